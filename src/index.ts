@@ -1,0 +1,13 @@
+export type {
+  Article,
+  ArticleImage,
+  Completeness,
+  Direction,
+  Quote,
+  ReadingTime,
+  RemovedBlock,
+  RemovedKind,
+  SimplifyOptions,
+} from './article/article.ts';
+export { findQuotes, type QuoteOptions } from './article/quotes/find-quotes.ts';
+export { simplify } from './article/simplify.ts';
