@@ -1,8 +1,12 @@
-import { Readability } from '@mozilla/readability';
 import createDOMPurify from 'dompurify';
 import type { Article, SimplifyOptions } from './article.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
+import { chooseContainer } from './steps/choose-container.ts';
+import { pickBlocks } from './steps/pick-blocks.ts';
+import { bodyText } from './text.ts';
+import { buildBody } from './tree/build-body.ts';
+import { readPage } from './tree/read-page.ts';
 
 /**
  * Finds the article of a page. The document is not changed.
@@ -10,35 +14,32 @@ import { readingTime } from './reading-time.ts';
  */
 export function simplify(document: Document, options: SimplifyOptions = {}): Article | null {
   const url = options.url ?? document.baseURI;
-  const copy = document.cloneNode(true) as Document;
-  const found = new Readability(copy).parse();
-  if (!found?.content) return null;
-
-  const window = document.defaultView;
-  if (!window) return null;
-  const html = createDOMPurify(window).sanitize(found.content);
-  const body = new window.DOMParser().parseFromString(html, 'text/html').body;
-  const text = [...body.querySelectorAll('p, h2, h3, li, blockquote')]
-    .map((block) => block.textContent?.replace(/\s+/g, ' ').trim() ?? '')
-    .filter(Boolean)
-    .join('\n\n');
-  const lang = found.lang ?? null;
-  const quotes = findQuotes(text, { lang, title: found.title ?? null });
+  const title = document.title;
+  const tree = readPage(document, { open: false });
+  const picked = pickBlocks(tree, document, title);
+  if (picked.length === 0) return null;
+  const container = chooseContainer(tree, picked);
+  const keep = new Set(picked);
+  const body = buildBody(tree, container, (block) => keep.has(block.index), document);
+  createDOMPurify(window).sanitize(body, { IN_PLACE: true });
+  const text = bodyText(body);
+  const lang = document.documentElement.lang || null;
+  const quotes = findQuotes(text, { lang, title });
   const time = readingTime({ text, lang, images: 0, codeWords: 0 });
   return {
     url,
-    title: found.title ?? '',
-    byline: found.byline ?? null,
-    siteName: found.siteName ?? null,
+    title,
+    byline: null,
+    siteName: null,
     section: null,
     dek: null,
-    publishedTime: found.publishedTime ?? null,
+    publishedTime: null,
     modifiedTime: null,
     lang,
-    dir: found.dir === 'rtl' ? 'rtl' : 'ltr',
-    excerpt: found.excerpt ?? null,
+    dir: 'ltr',
+    excerpt: null,
     leadImage: null,
-    html,
+    html: body.innerHTML,
     text,
     wordCount: time.words,
     readingTime: time,

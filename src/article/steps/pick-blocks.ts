@@ -1,0 +1,28 @@
+import { Readability } from '@mozilla/readability';
+import type { PageTree } from '../tree/page-tree.ts';
+import { BLOCK_ID, buildSkeleton } from '../tree/skeleton.ts';
+
+/** Readability tries again with laxer rules below this length (its own default). */
+const ENOUGH_CHARS = 500;
+/** On pages with little prose, a share of that prose is enough. */
+const ENOUGH_SHARE = 0.4;
+
+/**
+ * Asks Readability which blocks are the article.
+ * @returns the indexes of the blocks it keeps, in document order; empty where it finds nothing
+ */
+export function pickBlocks(tree: PageTree, page: Document, title: string): number[] {
+  if (tree.root.proseChars === 0) return [];
+  const skeleton = buildSkeleton(tree, page, title);
+  const charThreshold = Math.max(1, Math.min(ENOUGH_CHARS, Math.round(tree.root.proseChars * ENOUGH_SHARE)));
+  const reader = new Readability<Element>(skeleton, {
+    serializer: (element) => element as Element,
+    charThreshold,
+    disableJSONLD: true,
+    keepClasses: true,
+  });
+  const found = reader.parse();
+  if (!found?.content) return [];
+  const kept = [...found.content.querySelectorAll(`[${BLOCK_ID}]`)];
+  return kept.map((element) => Number(element.getAttribute(BLOCK_ID))).sort((a, b) => a - b);
+}

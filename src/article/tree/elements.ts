@@ -1,0 +1,36 @@
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements that never hold a word of the story. */
+export const SKIPPED = set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD LINK META TITLE BASE NAV DATALIST DIALOG METER PROGRESS CANVAS MAP AREA PARAM ' +
+    'SOURCE TRACK NOFRAMES RP MENU SVG',
+);
+
+/** Skipped ones that may hold the story until a script has run. */
+export const WAITING = set('NOSCRIPT TEMPLATE');
+
+export const FIELDS = set('INPUT SELECT TEXTAREA');
+
+/** Elements that stand in a line of text. */
+export const INLINE = set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RT RTC RUBY S SAMP SMALL ' +
+    'SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR OUTPUT BUTTON',
+);
+
+/** Pictures and formulas, which stand in a line or alone. */
+export const INLINE_MEDIA = set('IMG PICTURE AMP-IMG MATH');
+
+/** Media that are a block of their own. */
+export const BLOCK_MEDIA = set(
+  'VIDEO AUDIO EMBED OBJECT HR AMP-VIDEO AMP-IFRAME AMP-YOUTUBE AMP-TWITTER AMP-INSTAGRAM',
+);
+
+export const FRAMES = set('IFRAME FRAME');
+export const HEADINGS = set('H1 H2 H3 H4 H5 H6');
+export const CAPTIONS = set('FIGCAPTION CAPTION');
+export const LISTS = set('UL OL DL');
+export const LIST_ITEMS = set('LI DT DD');
+export const TABLE_PARTS = set('TABLE THEAD TBODY TFOOT TR TD TH');
+
+/** Regions whose own text is a line of text, whatever unknown element turns up in them. */
+export const LINES = set('P H1 H2 H3 H4 H5 H6 LI DT DD FIGCAPTION CAPTION SUMMARY PRE');

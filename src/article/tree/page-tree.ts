@@ -1,0 +1,107 @@
+/** What a block of the page is, by its markup. */
+export type BlockKind = 'text' | 'heading' | 'caption' | 'code' | 'media';
+
+/**
+ * A block: a run of text and inline elements between two block boundaries, or one piece of media. It stands in the
+ * page as the siblings `first` … `last`.
+ */
+export interface Block {
+  /** Position in `PageTree.blocks`, which is document order. */
+  index: number;
+  kind: BlockKind;
+  region: Region;
+  first: Node;
+  last: Node;
+  /** White space folded, line breaks within the block as U+000A. Empty for media. */
+  text: string;
+  /** Length of the text that stands in links. */
+  linkChars: number;
+  /** Number of links. */
+  links: number;
+  /** True where the page hides a part of the run, so that it cannot be copied whole. */
+  patchy: boolean;
+}
+
+/** An element that holds blocks: `blocks[start]` … `blocks[end - 1]` of the page. */
+export interface Region {
+  source: Element;
+  /** Upper-case name of the element. */
+  tag: string;
+  /** Class and id, parted by a space. */
+  name: string;
+  role: string;
+  parent: Region | null;
+  depth: number;
+  children: (Region | Block)[];
+  start: number;
+  end: number;
+  /** Characters of text, of text in links, and of running prose. */
+  chars: number;
+  linkChars: number;
+  proseChars: number;
+  /** Form fields inside. */
+  fields: number;
+  /** True where something inside was left out, so that the element cannot be copied whole. */
+  patchy: boolean;
+}
+
+/** What one walk over the page saw: everything a reader may see, nothing else. */
+export interface PageTree {
+  root: Region;
+  blocks: Block[];
+  regions: Region[];
+  /** True where the walk stopped at its limit. */
+  cut: boolean;
+}
+
+/** Makes an empty region that begins at block `start`. */
+export function newRegion(source: Element, parent: Region | null, start: number, className = ''): Region {
+  const id = source.getAttribute('id');
+  return {
+    source,
+    tag: source.tagName.toUpperCase(),
+    name: id ? `${className} ${id}` : className,
+    role: source.getAttribute('role') ?? '',
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    children: [],
+    start,
+    end: start,
+    chars: 0,
+    linkChars: 0,
+    proseChars: 0,
+    fields: 0,
+    patchy: false,
+  };
+}
+
+/** Tells a region from a block. */
+export function isRegion(node: Region | Block): node is Region {
+  return 'children' in node;
+}
+
+/** The share of a block's characters that stand in links, from 0 to 1. */
+export function blockLinkDensity(block: Block): number {
+  return block.text === '' ? 0 : block.linkChars / block.text.length;
+}
+
+/** The share of a region's characters that stand in links, from 0 to 1. */
+export function linkDensity(region: Region): number {
+  return region.chars === 0 ? 0 : region.linkChars / region.chars;
+}
+
+/** True where `region` is `ancestor` or lies in it. */
+export function isWithin(region: Region, ancestor: Region): boolean {
+  for (let at: Region | null = region; at && at.depth >= ancestor.depth; at = at.parent) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+/** The nearest region around a block, its own included, that has one of the tags. */
+export function closest(block: Block, tags: ReadonlySet<string>): Region | null {
+  for (let region: Region | null = block.region; region; region = region.parent) {
+    if (tags.has(region.tag)) return region;
+  }
+  return null;
+}

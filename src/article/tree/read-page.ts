@@ -1,0 +1,232 @@
+import {
+  BLOCK_MEDIA,
+  FIELDS,
+  FRAMES,
+  HEADINGS,
+  INLINE,
+  INLINE_MEDIA,
+  LINES,
+  SKIPPED,
+  WAITING,
+} from './elements.ts';
+import { newRegion, type PageTree, type Region } from './page-tree.ts';
+import { Run } from './run.ts';
+import { isHidden } from './visibility.ts';
+
+/** How the page is read. */
+export interface ReadOptions {
+  /** Look into templates and hidden parts too: the second look, for pages whose story waits for a script. */
+  open: boolean;
+}
+
+/** Deeper elements count as text of their ancestor: parsers nest 512 deep at most, scripts without end. */
+const MAX_DEPTH = 256;
+/** A bound on the walk, for pages that would freeze a tab. */
+const MAX_NODES = 400_000;
+/** A frame of the same origin holds a part of the story from this length on. */
+const FRAME_CHARS = 500;
+
+/** An element whose children are being read. */
+interface Frame {
+  next: Node | null;
+  /** The nodes that a slot shows, in place of siblings. */
+  slotted: Iterator<Node> | null;
+  kind: 'region' | 'inline' | 'transparent';
+}
+
+/**
+ * Reads what a reader may see of a page in one walk, without recursion and without touching the page.
+ * `step` reads a slice, so that a caller may yield in between.
+ */
+export class PageReader {
+  private readonly tree: PageTree;
+  private readonly stack: Frame[] = [];
+  private readonly run: Run;
+  private readonly open: boolean;
+  private region: Region;
+  private nodes = 0;
+
+  constructor(document: Document, options: ReadOptions) {
+    const source = document.body ?? document.documentElement;
+    this.open = options.open;
+    this.region = newRegion(source, null, 0);
+    this.tree = { root: this.region, blocks: [], regions: [this.region], cut: false };
+    this.run = new Run(this.tree.blocks);
+    this.stack.push({ next: source.firstChild, slotted: null, kind: 'region' });
+  }
+
+  /**
+   * Reads up to `limit` nodes.
+   * @returns the tree once the page is read, else null
+   */
+  step(limit: number): PageTree | null {
+    for (let left = limit; left > 0; left--) {
+      const frame = this.stack.at(-1);
+      if (!frame) return this.tree;
+      const node = nextNode(frame);
+      if (node === null || this.nodes > MAX_NODES) this.leave(frame);
+      else this.enter(node);
+    }
+    return null;
+  }
+
+  private enter(node: Node): void {
+    this.nodes++;
+    if (this.nodes > MAX_NODES) this.tree.cut = true;
+    if (node.nodeType === 3) this.run.addText((node as Text).data, node, this.region);
+    else if (node.nodeType === 1) this.enterElement(node as Element);
+  }
+
+  private enterElement(element: Element): void {
+    const tag = element.tagName.toUpperCase();
+    if (SKIPPED.has(tag) && !(this.open && WAITING.has(tag))) {
+      if (tag === 'NAV') this.leaveOut();
+      return;
+    }
+    if (FIELDS.has(tag)) {
+      if (element.getAttribute('type') !== 'hidden') this.region.fields++;
+      return;
+    }
+    const className = element.getAttribute('class') ?? '';
+    if (!this.open && isHidden(element, className)) {
+      this.leaveOut();
+      return;
+    }
+    if (tag === 'BR') this.breakLine(element);
+    else if (INLINE_MEDIA.has(tag)) this.run.addMedia(element);
+    else if (BLOCK_MEDIA.has(tag)) this.addMedia(element);
+    else if (FRAMES.has(tag)) this.enterFrame(element as HTMLIFrameElement, className);
+    else if (tag === 'SLOT') this.enterSlot(element as HTMLSlotElement);
+    else if (tag === 'BUTTON' && !HEADINGS.has(this.region.tag) && this.region.tag !== 'SUMMARY')
+      this.leaveOut();
+    else if (this.isInline(tag)) this.openInline(element, tag);
+    else this.openRegion(element, className, element.shadowRoot?.firstChild ?? element.firstChild);
+  }
+
+  private isInline(tag: string): boolean {
+    if (INLINE.has(tag) || this.isTooDeep()) return true;
+    return tag.includes('-') && LINES.has(this.region.tag);
+  }
+
+  private isTooDeep(): boolean {
+    return this.stack.length > MAX_DEPTH;
+  }
+
+  private leaveOut(): void {
+    this.region.patchy = true;
+    this.run.patchy = true;
+  }
+
+  /** A line break parts lines; two in a row part paragraphs. */
+  private breakLine(element: Element): void {
+    if (!this.run.breakLine() || this.isTooDeep()) return;
+    this.promoteInlines(element);
+    this.run.flush(this.region);
+  }
+
+  private addMedia(element: Element): void {
+    if (this.isTooDeep()) return;
+    this.promoteInlines(element);
+    this.run.flush(this.region);
+    this.run.addMedia(element);
+    this.run.flush(this.region);
+  }
+
+  private enterFrame(frame: HTMLIFrameElement, className: string): void {
+    const body = frameBody(frame);
+    if (!body) {
+      this.addMedia(frame);
+      return;
+    }
+    this.openRegion(frame, className, body.firstChild);
+    this.leaveOut();
+  }
+
+  private enterSlot(slot: HTMLSlotElement): void {
+    const assigned = slot.assignedNodes?.() ?? [];
+    const slotted = assigned.length > 0 ? assigned.values() : null;
+    this.stack.push({ next: slotted ? null : slot.firstChild, slotted, kind: 'transparent' });
+  }
+
+  private openInline(element: Element, tag: string): void {
+    this.run.openInline(element, tag === 'A');
+    this.stack.push({ next: element.firstChild, slotted: null, kind: 'inline' });
+  }
+
+  private openRegion(element: Element, className: string, firstChild: Node | null): void {
+    this.promoteInlines(element);
+    this.run.flush(this.region);
+    this.pushRegion(element, className);
+    if (element.shadowRoot) this.leaveOut();
+    this.stack.push({ next: firstChild, slotted: null, kind: 'region' });
+  }
+
+  private pushRegion(element: Element, className: string): void {
+    const region = newRegion(element, this.region, this.tree.blocks.length, className);
+    this.tree.regions.push(region);
+    this.region = region;
+  }
+
+  /** Inline elements in which a block turns up are regions after all: their text so far is parted at their borders. */
+  private promoteInlines(before: Node): void {
+    const { run } = this;
+    for (
+      let open = run.takeOutermost(this.region, before);
+      open;
+      open = run.takeOutermost(this.region, before)
+    ) {
+      this.pushRegion(open, open.getAttribute('class') ?? '');
+      const frame = this.stack.find((candidate) => candidate.kind === 'inline');
+      if (frame) frame.kind = 'region';
+    }
+  }
+
+  private leave(frame: Frame): void {
+    this.stack.pop();
+    if (frame.kind === 'inline') this.run.closeInline();
+    else if (frame.kind === 'region') this.closeRegion();
+  }
+
+  private closeRegion(): void {
+    const region = this.region;
+    this.run.flush(region);
+    if (region.tag === 'A') this.run.closeLink();
+    region.end = this.tree.blocks.length;
+    const parent = region.parent;
+    if (!parent) return;
+    this.region = parent;
+    parent.fields += region.fields;
+    parent.patchy ||= region.patchy;
+    if (region.end === region.start) return;
+    parent.children.push(region);
+    parent.chars += region.chars;
+    parent.linkChars += region.linkChars;
+    parent.proseChars += region.proseChars;
+  }
+}
+
+/** Reads the page in one go. */
+export function readPage(document: Document, options: ReadOptions): PageTree {
+  const reader = new PageReader(document, options);
+  for (;;) {
+    const tree = reader.step(MAX_NODES);
+    if (tree) return tree;
+  }
+}
+
+function nextNode(frame: Frame): Node | null {
+  if (frame.slotted) return frame.slotted.next().value ?? null;
+  const node = frame.next;
+  if (node) frame.next = node.nextSibling;
+  return node;
+}
+
+/** The body of a frame of the same origin that holds enough text to be a part of the story. */
+function frameBody(frame: HTMLIFrameElement): HTMLElement | null {
+  try {
+    const body = frame.contentDocument?.body ?? null;
+    return body && (body.textContent?.length ?? 0) >= FRAME_CHARS ? body : null;
+  } catch {
+    return null;
+  }
+}

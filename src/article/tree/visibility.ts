@@ -1,0 +1,14 @@
+/** Classes by which frameworks hide text from the eye and leave it to screen readers, or hide it altogether. */
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:sr-only|sr_only|screen-reader(?:-only|-text)?|screenreader(?:-only|-text)?|visually-?hidden|visuallyhidden|u-visually-hidden|u-hidden|is-hidden|is-visually-hidden|a11y-hidden|hide-visually|element-invisible|assistive-text|off-?screen|print-only|only-print|noshow|d-none|hidden)(?:\s|$)/i;
+
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** True where the markup itself says that a reader does not see the element. Style sheets are not asked: that forces layout. */
+export function isHidden(element: Element, className: string): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !className.includes('fallback-image')) return true;
+  const style = element.getAttribute('style');
+  if (style && HIDDEN_STYLE.test(style)) return true;
+  return className !== '' && HIDDEN_CLASS.test(className) && !/\bmd:|\blg:|\bsm:|\bd-\w+-/.test(className);
+}
