@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { kindOfName, vendorKind } from '../../src/rules/markers.ts';
+
+const NAMES: [string, string][] = [
+  ['share', 'sharedaddy sd-sharing-enabled'],
+  ['share', 'ShareBar_root__x1'],
+  ['share', 'article__share-buttons'],
+  ['share', 'post-share'],
+  ['share', 'social-links'],
+  ['ad', 'OUTBRAIN'],
+  ['ad', 'trc_related_container'],
+  ['ad', 'ad-slot'],
+  ['ad', 'adsbygoogle'],
+  ['comments', 'disqus_thread'],
+  ['comments', 'comments-area'],
+  ['related', 'jp-relatedposts'],
+  ['related', 'related-articles'],
+  ['related', 'c-read-more'],
+  ['newsletter', 'newsletter'],
+  ['newsletter', 'newsletter-signup'],
+  ['newsletter', 'mc4wp-form'],
+  ['paywall', 'paywall-prompt'],
+  ['audio', 'tts-player'],
+  ['audio', 'trinity-player-iframe-wrapper'],
+  ['audio', 'beyondwords-player'],
+  ['audio', 'readspeaker_tools'],
+  ['cookie', 'onetrust-consent-sdk'],
+  ['bio', 'author-bio'],
+  ['bio', 'authorBox'],
+  ['follow', 'follow-us'],
+  ['tags', 'post-tags'],
+  ['breadcrumb', 'breadcrumbs'],
+  ['navigation', 'pagination'],
+  ['tools', 'article-tools'],
+  ['top', 'back-to-top'],
+  ['video', 'vjs-control-bar'],
+  ['app', 'app-banner'],
+  ['disclosure', 'affiliate-disclosure'],
+  ['legal', 'copyright-notice'],
+  ['policy', 'report-error'],
+  ['tips', 'tip-line'],
+  ['time', 'reading-time'],
+  ['hidden', 'sr-only'],
+];
+
+const INNOCENT = [
+  'share-price',
+  'ad-hoc-article',
+  'related-work',
+  'has-newsletter',
+  'no-paywall single post',
+  'is-ad-free',
+  'shareholders',
+  'header-image',
+  'download',
+  'comment',
+  'topics-in-depth',
+  'newsletter-story',
+  'articleBody',
+  'entry-content',
+  'post-content',
+  'reading-room',
+  'audio-history',
+  'cookies-recipe',
+  'lead',
+  'tips',
+  'css-1abc sc-hash',
+];
+
+describe('vendor markers', () => {
+  it.each(NAMES)('%s: .%s', (kind, name) => {
+    expect(kindOfName(name)).toBe(kind);
+  });
+
+  it.each(INNOCENT)('.%s says nothing', (name) => {
+    expect(kindOfName(name)).toBeNull();
+  });
+
+  it('never takes the page or the story by a class name', () => {
+    for (const tag of ['body', 'main', 'article']) {
+      const element = document.createElement(tag);
+      element.className = 'newsletter paywall';
+      expect(vendorKind(element)).toBeNull();
+    }
+  });
+
+  it('reads roles and attributes', () => {
+    const element = document.createElement('div');
+    element.setAttribute('role', 'navigation');
+    expect(vendorKind(element)).toBe('navigation');
+    const slot = document.createElement('div');
+    slot.setAttribute('data-ad-slot', '1');
+    expect(vendorKind(slot)).toBe('ad');
+  });
+});
