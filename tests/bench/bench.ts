@@ -1,0 +1,46 @@
+import { pathToFileURL } from 'node:url';
+import { openTab } from './browser/open-tab.ts';
+import { readCorpus } from './corpus/read-corpus.ts';
+import { type Options, parseOptions, USAGE } from './options.ts';
+import { runAccuracy } from './run-accuracy.ts';
+
+/** Runs the benchmark and tells the process' exit code: 1 where something that was asked for could not be measured. */
+export async function main(args: string[]): Promise<number> {
+  let options: Options;
+  try {
+    options = parseOptions(args);
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${USAGE}`);
+    return 1;
+  }
+  if (options.corpora.length === 0) {
+    console.log(USAGE);
+    return 0;
+  }
+  let failed = false;
+  for (const folder of options.corpora) {
+    try {
+      await measureCorpus(folder, options);
+    } catch (error) {
+      console.error(`SKIPPED ${folder}: ${messageOf(error)}`);
+      failed = true;
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+async function measureCorpus(folder: string, options: Options): Promise<void> {
+  const corpus = readCorpus(folder);
+  const tab = await openTab(options.browser);
+  try {
+    await runAccuracy(corpus, tab, options);
+  } finally {
+    await tab.close();
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await main(process.argv.slice(2));
+}

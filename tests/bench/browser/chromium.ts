@@ -1,0 +1,86 @@
+import puppeteer, { type CDPSession } from 'puppeteer-core';
+import { PAGE_POLICY, type Tab, TIMEOUT } from './tab.ts';
+import { within } from './within.ts';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+
+/** Opens a tab in headless Chromium. Scripts are injected into an isolated world, as a content script is. */
+export async function openChromium(
+  executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium',
+): Promise<Tab> {
+  const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: ARGUMENTS });
+  const page = await browser.newPage();
+  const cdp = await page.createCDPSession();
+  await cdp.send('Page.enable');
+  await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  let world = 0;
+  return {
+    version: await browser.version(),
+    async load({ url, html }, script) {
+      await navigate(cdp, url, html);
+      world = await isolatedWorld(cdp);
+      await run(cdp, script, world, TIMEOUT);
+    },
+    evaluate: (expression, timeout = TIMEOUT) => run(cdp, expression, world, timeout),
+    close: () => browser.close(),
+  };
+}
+
+async function navigate(cdp: CDPSession, url: string, html: Buffer): Promise<void> {
+  const address = new URL(url);
+  address.hash = '';
+  let served = false;
+  const serve = async (event: { requestId: string; request: { url: string } }) => {
+    const { requestId } = event;
+    if (served || event.request.url !== address.href) {
+      await cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => {});
+      return;
+    }
+    served = true;
+    await cdp.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: 200,
+      responseHeaders: [
+        { name: 'Content-Type', value: 'text/html; charset=utf-8' },
+        { name: 'Content-Security-Policy', value: PAGE_POLICY },
+      ],
+      body: html.toString('base64'),
+    });
+  };
+  cdp.removeAllListeners('Fetch.requestPaused');
+  cdp.on('Fetch.requestPaused', serve);
+  const ready = new Promise<void>((resolve) => cdp.once('Page.domContentEventFired', () => resolve()));
+  const { errorText } = await cdp.send('Page.navigate', { url: address.href });
+  if (errorText) throw new Error(`the page does not load: ${errorText}`);
+  await within(ready, TIMEOUT, 'the page does not finish loading');
+}
+
+async function isolatedWorld(cdp: CDPSession): Promise<number> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'broadsheet-bench',
+  });
+  return executionContextId;
+}
+
+async function run<T>(cdp: CDPSession, expression: string, contextId: number, timeout: number): Promise<T> {
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    timeout,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}

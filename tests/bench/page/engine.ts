@@ -1,0 +1,24 @@
+/** What an engine gives for a page, as plain data. */
+export interface Extraction {
+  /** As a reader sees it. */
+  text: string;
+  /** The same with captions dropped. */
+  textWithoutCaptions: string;
+  html: string;
+  title: string | null;
+  byline: string | null;
+  publishedTime: string | null;
+  /** Bytes, kinds and the like that only this engine tells. */
+  details: Record<string, unknown>;
+}
+
+/** One engine as the benchmark drives it, inside the page. */
+export interface Engine {
+  /** The whole work as a user of the engine would call it, nothing more: this is what is timed. The document must stay as it is. */
+  run(document: Document, url: string): unknown;
+  /** Calls the engine and reads its result; null where it finds no article. */
+  extract(document: Document, url: string): Extraction | null;
+}
+
+/** The engines of the page, by name. Bundles add to it when they are injected. */
+export const engines: Record<string, Engine> = {};

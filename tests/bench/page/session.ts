@@ -1,0 +1,84 @@
+import { type Engine, type Extraction, engines } from './engine.ts';
+import { renderedText } from './rendered-text.ts';
+
+/** What the benchmark asks of the page; every answer is plain data. */
+export interface Session {
+  /** The page's own text. */
+  pageText(): string;
+  /** How many nodes the document holds. */
+  nodes(): number;
+  extract(name: string, url: string): Outcome;
+  /** Milliseconds of each engine's runs, in the order of `names`; the order of the runs alternates from round to round. */
+  time(names: string[], url: string, rounds: number): number[][];
+}
+
+/** A result, the time that it took, and what went wrong. */
+export interface Outcome {
+  extraction: Extraction | null;
+  ms: number;
+  /** The engine threw. */
+  error: string | null;
+  /** The engine left the document different from how it found it. */
+  changed: boolean;
+}
+
+const session: Session = {
+  pageText: () => renderedText(document.body),
+  nodes: () => countNodes(),
+  extract(name, url) {
+    const before = signature();
+    const start = performance.now();
+    try {
+      const extraction = engineOf(name).extract(document, url);
+      return { extraction, ms: performance.now() - start, error: null, changed: signature() !== before };
+    } catch (error) {
+      return {
+        extraction: null,
+        ms: performance.now() - start,
+        error: String(error),
+        changed: signature() !== before,
+      };
+    }
+  },
+  time(names, url, rounds) {
+    const times: number[][] = names.map(() => []);
+    for (let round = 0; round < rounds; round++) {
+      const order = names.map((_, index) => (round % 2 ? names.length - 1 - index : index));
+      for (const index of order) times[index]?.push(timeOnce(engineOf(names[index] ?? ''), url));
+    }
+    return times;
+  },
+};
+
+(globalThis as { broadsheetSession?: Session }).broadsheetSession = session;
+
+function engineOf(name: string): Engine {
+  const engine = engines[name];
+  if (!engine) throw new Error(`no engine «${name}»`);
+  return engine;
+}
+
+function timeOnce(engine: Engine, url: string): number {
+  const start = performance.now();
+  try {
+    engine.run(document, url);
+  } catch {
+    // A failing engine's time counts as well; `extract` reports the failure.
+  }
+  return performance.now() - start;
+}
+
+/** Changes when nodes come, go or move, or attributes change. Cheap beside the engines. */
+function signature(): string {
+  const html = document.documentElement?.outerHTML ?? '';
+  let hash = 0;
+  for (let at = 0; at < html.length; at++) hash = (hash * 31 + html.charCodeAt(at)) | 0;
+  return `${html.length}:${hash}`;
+}
+
+function countNodes(): number {
+  const walker = document.createTreeWalker(document);
+  let count = 1;
+  while (walker.nextNode()) count++;
+  return count;
+}

@@ -1,0 +1,94 @@
+import { type Accuracy, measure, resultText, worstPages } from './accuracy.ts';
+import type { Tab } from './browser/tab.ts';
+import { choosePages } from './corpus/choose-pages.ts';
+import type { Corpus } from './corpus/read-corpus.ts';
+import type { EngineName, Options } from './options.ts';
+import { writeComparisons } from './print/comparison-page.ts';
+import { differences } from './print/differences.ts';
+import { percent, table, three } from './print/table.ts';
+import { makeRunner, type PageRun } from './run-engines.ts';
+
+/** Runs the engines over a corpus and prints the table, the worst pages and the comparison pages. */
+export async function runAccuracy(corpus: Corpus, tab: Tab, options: Options): Promise<void> {
+  const pages = choosePages(corpus.pages, options);
+  const runner = await makeRunner(tab, options.fresh);
+  const runs: PageRun[] = [];
+  for (const page of pages) {
+    runs.push(await runner.run(page, options.engines, options.htmlFolder !== null));
+    progress(`${corpus.name}: ${runs.length} of ${pages.length}`);
+  }
+  progress('');
+
+  console.log(`\n${corpus.name}: ${pages.length} of ${corpus.pages.length} pages, ${tab.version}`);
+  for (const reason of corpus.skipped) console.log(`SKIPPED ${reason}`);
+  for (const complaint of complaints(runs)) console.log(complaint);
+  const rows = options.engines.flatMap((engine) => [
+    measure(runs, engine, 'with captions'),
+    ...(engine === 'broadsheet' ? [] : [measure(runs, engine, 'without captions')]),
+  ]);
+  console.log(`\n${accuracyTable(rows)}`);
+
+  const engine = options.engines[0];
+  if (engine && options.worst > 0) printWorst(runs, engine, options.worst);
+  if (options.htmlFolder !== null) writeComparisons(options.htmlFolder, corpus.name, runs, options.engines);
+}
+
+/** What went wrong on single pages, a line each. */
+function complaints(runs: PageRun[]): string[] {
+  return runs.flatMap(({ page, outcomes, failure }) => [
+    ...(failure === null ? [] : [`FAILED ${page.id}: ${failure}`]),
+    ...Object.entries(outcomes).flatMap(([engine, outcome]) => [
+      ...(outcome.error === null ? [] : [`FAILED ${page.id}: ${engine}: ${outcome.error}`]),
+      ...(outcome.changed ? [`CHANGED ${page.id}: ${engine} left the page different`] : []),
+    ]),
+  ]);
+}
+
+function accuracyTable(rows: Accuracy[]): string {
+  const head = [
+    'engine',
+    'pages',
+    'F1',
+    'precision',
+    'recall',
+    'word F1',
+    'kept',
+    'leaked',
+    'null',
+    'no article',
+  ];
+  return table(
+    head,
+    rows.map((row) => [
+      row.engine,
+      String(row.pages),
+      three(row.f1),
+      three(row.precision),
+      three(row.recall),
+      three(row.wordF1),
+      row.kept === null ? '–' : percent(row.kept),
+      row.leaked === null ? '–' : percent(row.leaked),
+      String(row.nulls),
+      row.others === 0 ? '–' : `${row.falseArticles}/${row.others}`,
+    ]),
+  );
+}
+
+function printWorst(runs: PageRun[], engine: EngineName, count: number): void {
+  for (const { id, f1, counts } of worstPages(runs, engine).slice(0, count)) {
+    const run = runs.find(({ page }) => page.id === id);
+    if (!run) continue;
+    const precision = counts.right / (counts.right + counts.wrong) || 0;
+    const recall = counts.right / (counts.right + counts.missed) || 0;
+    console.log(
+      `\n${id}  F1 ${three(f1)}  precision ${three(precision)}  recall ${three(recall)}\n  ${run.page.url}`,
+    );
+    const { lost, leftOver } = differences(run.page.text ?? '', resultText(run, engine, 'with captions'));
+    for (const text of lost) console.log(`  − ${text}`);
+    for (const text of leftOver) console.log(`  + ${text}`);
+  }
+}
+
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}

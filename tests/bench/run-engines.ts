@@ -1,0 +1,66 @@
+import { type Bundle, bundle } from './browser/bundle.ts';
+import type { Tab } from './browser/tab.ts';
+import { PeerCache } from './corpus/peer-cache.ts';
+import type { CorpusPage } from './corpus/read-corpus.ts';
+import type { EngineName } from './options.ts';
+import type { Outcome } from './page/session.ts';
+
+/** What the engines gave for one page. */
+export interface PageRun {
+  page: CorpusPage;
+  outcomes: Partial<Record<EngineName, Outcome>>;
+  /** The page's own text, asked for only where it is shown. */
+  pageText: string | null;
+  /** Why the page could not be shown, or null. */
+  failure: string | null;
+}
+
+/** Asks engines for the article of page after page. */
+export interface Runner {
+  run(page: CorpusPage, engines: EngineName[], withPageText: boolean): Promise<PageRun>;
+}
+
+/** @param fresh do not use the peers' results of earlier runs */
+export async function makeRunner(tab: Tab, fresh: boolean): Promise<Runner> {
+  const peers = await bundle(['session', 'peers']);
+  const all = await bundle(['session', 'broadsheet', 'peers']);
+  const own = await bundle(['session', 'broadsheet']);
+  const cache = new PeerCache(`${peers.hash}-${tab.version.replace(/\W+/g, '_')}`);
+
+  async function run(page: CorpusPage, engines: EngineName[], withPageText: boolean): Promise<PageRun> {
+    const outcomes: PageRun['outcomes'] = {};
+    for (const engine of fresh ? [] : engines.filter((name) => name !== 'broadsheet')) {
+      const known = cache.read(engine, page.hash);
+      if (known) outcomes[engine] = known;
+    }
+    const missing = engines.filter((engine) => !outcomes[engine]);
+    const script = missing.some((engine) => engine !== 'broadsheet') ? all : own;
+    const result: PageRun = { page, outcomes, pageText: null, failure: null };
+    if (missing.length === 0 && !withPageText) return result;
+    try {
+      await ask(page, missing, script, result, withPageText);
+    } catch (error) {
+      result.failure = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    }
+    return result;
+  }
+
+  async function ask(
+    page: CorpusPage,
+    engines: EngineName[],
+    script: Bundle,
+    result: PageRun,
+    withPageText: boolean,
+  ) {
+    await tab.load(page, script.source);
+    for (const engine of engines) {
+      const call = `broadsheetSession.extract(${JSON.stringify(engine)}, ${JSON.stringify(page.url)})`;
+      const outcome = await tab.evaluate<Outcome>(call);
+      result.outcomes[engine] = outcome;
+      if (engine !== 'broadsheet') cache.write(engine, page.hash, outcome);
+    }
+    if (withPageText) result.pageText = await tab.evaluate<string>('broadsheetSession.pageText()');
+  }
+
+  return { run };
+}
