@@ -1,8 +1,12 @@
 import createDOMPurify from 'dompurify';
 import type { Article, SimplifyOptions } from './article.ts';
+import { judgeBlocks } from './evidence/judge-blocks.ts';
+import { gatherFacts } from './evidence/page-facts.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
 import { chooseContainer } from './steps/choose-container.ts';
+import { findCaptions } from './steps/find-captions.ts';
+import { keepMedia } from './steps/keep-media.ts';
 import { pickBlocks } from './steps/pick-blocks.ts';
 import { bodyText } from './text.ts';
 import { buildBody } from './tree/build-body.ts';
@@ -19,8 +23,11 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
   const picked = pickBlocks(tree, document, title);
   if (picked.length === 0) return null;
   const container = chooseContainer(tree, picked);
-  const keep = new Set(picked);
-  const body = buildBody(tree, container, (block) => keep.has(block.index), document);
+  const facts = gatherFacts(tree, picked, container, '');
+  const { kept } = judgeBlocks(facts);
+  const captions = findCaptions(tree);
+  keepMedia(facts, kept, captions);
+  const body = buildBody(tree, { kept, captions }, document);
   createDOMPurify(window).sanitize(body, { IN_PLACE: true });
   const text = bodyText(body);
   const lang = document.documentElement.lang || null;

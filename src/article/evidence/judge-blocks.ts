@@ -1,0 +1,33 @@
+import type { Block } from '../tree/page-tree.ts';
+import type { PageFacts } from './page-facts.ts';
+import { weighBlock } from './weigh-block.ts';
+import { KEEP_ABOVE, WEIGHTS } from './weights.ts';
+
+/** The verdict on each block of a page, by its index. */
+export interface Verdicts {
+  /** 1 for a block that is part of the story. */
+  kept: Uint8Array;
+  /** Log odds that it is. */
+  score: Float32Array;
+}
+
+/** Adds up the evidence on every block of text. Media get no verdict here. */
+export function judgeBlocks(facts: PageFacts): Verdicts {
+  const { blocks } = facts.tree;
+  const verdicts = { kept: new Uint8Array(blocks.length), score: new Float32Array(blocks.length) };
+  for (const block of blocks) {
+    if (block.text === '') continue;
+    const score = scoreBlock(block, facts);
+    verdicts.score[block.index] = score;
+    verdicts.kept[block.index] = score > KEEP_ABOVE ? 1 : 0;
+  }
+  return verdicts;
+}
+
+function scoreBlock(block: Block, facts: PageFacts): number {
+  let score = 0;
+  weighBlock(block, facts, (name, amount = 1) => {
+    score += (WEIGHTS[name] ?? 0) * amount;
+  });
+  return score;
+}

@@ -1,0 +1,130 @@
+import { NAME_LIST } from '../../rules/region-names.ts';
+import type { Block, Region } from '../tree/page-tree.ts';
+import { fingerprint, isIn, isProse, type PageFacts, shapeOf } from './page-facts.ts';
+
+/** Takes one piece of evidence: how much of it there is, from 0 to 1. */
+export type AddEvidence = (name: string, amount?: number) => void;
+
+const TAGS = new Set(['ASIDE', 'FOOTER', 'HEADER', 'FORM', 'TABLE', 'UL', 'FIGURE', 'BLOCKQUOTE']);
+const OWN_TAGS = new Set(['P', 'LI', 'DIV', 'SPAN', 'A']);
+const LENGTHS = [12, 25, 60, 90, 220] as const;
+const LINK_SHARES = [0.001, 0.15, 0.5, 0.8] as const;
+/** Names that say more on the block's own element, or the next around it, than further out. */
+const NEAR = (['author', 'caption', 'byline', 'comments'] as const).map(
+  (name) => [name, 1 << NAME_LIST.indexOf(name)] as const,
+);
+const SENTENCE_END = /[.!?…。！？][”"’'»)\]]*$/;
+/** Blocks looked at on either side of a block. */
+const WINDOW = 6;
+/** Characters between a block and the picked ones from which on it is far away. */
+const FAR = 1500;
+/** Text below this length is no paragraph. */
+const SHORT = 90;
+
+/** Names every piece of evidence for and against a block being part of the story. */
+export function weighBlock(block: Block, facts: PageFacts, add: AddEvidence): void {
+  add('bias');
+  weighText(block, add);
+  weighMarkup(block, facts, add);
+  weighPlace(block, facts, add);
+  weighVotes(block, facts, add);
+  weighRegion(block, add);
+  if (block.kind === 'heading') weighHeading(block, facts, add);
+}
+
+function weighText(block: Block, add: AddEvidence): void {
+  const { text, linkChars } = block;
+  for (const length of LENGTHS) if (text.length > length) add(`length>${length}`);
+  for (const share of LINK_SHARES) if (linkChars > text.length * share) add(`links>${share}`);
+  if (SENTENCE_END.test(text)) {
+    add('sentence');
+    if (isProse(block)) add('sentence&prose');
+  }
+  if (text.endsWith(':')) add('colon');
+  if (text.length < 60 && /\d/.test(text)) add('digits&short');
+}
+
+function weighMarkup(block: Block, facts: PageFacts, add: AddEvidence): void {
+  const { region } = block;
+  const names = facts.names.get(region) ?? 0;
+  if (names !== 0) {
+    for (const [bit, name] of NAME_LIST.entries()) if (names & (1 << bit)) add(`name:${name}`);
+  }
+  const near = names & (facts.nearNames.get(region) ?? 0);
+  for (const [name, bit] of NEAR) if (near & bit) add(`near:${name}`);
+  if (facts.repeats.has(block.index)) add('repeat');
+  for (let at: Region | null = region; at && at !== facts.main && at !== facts.container; at = at.parent) {
+    if (TAGS.has(at.tag)) add(`in:${at.tag}`);
+  }
+  if (OWN_TAGS.has(region.tag)) add(`is:${region.tag}`);
+  if (block.kind === 'heading') add('heading');
+  if (block.kind === 'caption') add('caption');
+  if (facts.tree.blocks[block.index - 1]?.kind === 'media') add('after-media');
+}
+
+function weighPlace(block: Block, facts: PageFacts, add: AddEvidence): void {
+  const { index } = block;
+  const isShort = block.text.length < SHORT;
+  const prose = isProse(block);
+  if (index > facts.lastPicked) {
+    add('after');
+    if (facts.chars.over(facts.lastPicked, index) > FAR) add('after&far');
+  } else if (index >= facts.firstPicked) {
+    add('between');
+    if (prose) add('between&prose');
+  }
+  if (isIn(block, facts.container)) add('in-container');
+  if (index < facts.headline) add('before-headline');
+  if (index < facts.lead) add(isShort ? 'head&short' : 'head');
+  if (index > facts.trail) add(isShort ? 'tail&short' : 'tail');
+  const plain = facts.plain.has(block.region);
+  if (plain) add('plain');
+  if (!isIn(block, facts.main)) return;
+  add('in-main');
+  if (prose) add(plain ? 'in-main&prose&plain' : 'in-main&prose');
+}
+
+function weighVotes(block: Block, facts: PageFacts, add: AddEvidence): void {
+  const { index, region } = block;
+  const isPicked = facts.picked.has(index);
+  if (isPicked) {
+    if (block.linkChars > block.text.length * 0.5) add('picked&links');
+    if (facts.plain.has(region)) add('picked&plain');
+  }
+  if (facts.picked.has(index - 1)) add('picked-before');
+  if (facts.picked.has(index + 1)) add('picked-after');
+  add('picked-share', facts.pickedShare);
+  const around = region.parent;
+  if (around) add('picked-around', shareAround(block, around.start, around.end, facts));
+  const { length } = facts.tree.blocks;
+  add(
+    'picked-near',
+    shareAround(block, Math.max(0, index - WINDOW), Math.min(length, index + WINDOW + 1), facts),
+  );
+  if (facts.shapes.has(shapeOf(region))) add('shape');
+  if (block.text.length > 40 && facts.articleBody !== '') {
+    add(facts.articleBody.includes(fingerprint(block.text)) ? 'in-metadata' : 'not-in-metadata');
+  }
+}
+
+/** The share of the other text in a range that Readability keeps. */
+function shareAround(block: Block, start: number, end: number, facts: PageFacts): number {
+  const isInside = block.index >= start && block.index < end;
+  const own = isInside ? block.text.length : 0;
+  const all = facts.chars.over(start, end) - own;
+  return all > 0 ? (facts.pickedChars.over(start, end) - (facts.picked.has(block.index) ? own : 0)) / all : 0;
+}
+
+function weighRegion(block: Block, add: AddEvidence): void {
+  let box = block.region;
+  while (box.parent && box.end - box.start < 3) box = box.parent;
+  if (box.chars > 0) add('region-links', Math.min(1, box.linkChars / box.chars));
+  if (box.fields > 0 && box.chars < 1500) add('region-fields');
+}
+
+function weighHeading(block: Block, facts: PageFacts, add: AddEvidence): void {
+  const next = facts.tree.blocks.slice(block.index + 1, block.index + 4).find((other) => other.text !== '');
+  if (next && next.kind !== 'heading' && next.text.length > 80 && next.linkChars < next.text.length * 0.4) {
+    add('heading&prose-next');
+  }
+}

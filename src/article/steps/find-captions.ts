@@ -1,0 +1,49 @@
+import { REGION_NAMES } from '../../rules/region-names.ts';
+import type { Block, PageTree, Region } from '../tree/page-tree.ts';
+
+/** Longer text below a picture is the story. */
+const MAX_CHARS = 700;
+/** How many elements around a caption may lie between it and its picture. */
+const MAX_STEPS = 4;
+/** Elements that hold prose or data even inside a figure. */
+const CONTENT = new Set(['TABLE', 'BLOCKQUOTE', 'PRE', 'UL', 'OL', 'DL']);
+
+/**
+ * Finds captions and credits: text in a figure, or in an element named a caption.
+ * @returns the index of each caption's picture by the caption's own, -1 where the page shows none
+ */
+export function findCaptions(tree: PageTree): Map<number, number> {
+  const captions = new Map<number, number>();
+  for (const block of tree.blocks) {
+    if (block.text === '' || block.text.length > MAX_CHARS || !looksLikeCaption(block)) continue;
+    const picture = nearestPicture(block, tree);
+    if (picture !== -1 || block.kind === 'caption') captions.set(block.index, picture);
+  }
+  return captions;
+}
+
+function looksLikeCaption(block: Block): boolean {
+  if (block.kind === 'caption') return true;
+  if (block.kind !== 'text') return false;
+  let steps = 0;
+  for (let at: Region | null = block.region; at && steps < MAX_STEPS; at = at.parent, steps++) {
+    if (CONTENT.has(at.tag)) return false;
+    if (at.tag === 'FIGURE') return true;
+    if (steps < 2 && REGION_NAMES.caption.test(at.name)) return true;
+  }
+  return false;
+}
+
+function nearestPicture(block: Block, tree: PageTree): number {
+  let steps = 0;
+  for (let at: Region | null = block.region; at && steps < MAX_STEPS; at = at.parent, steps++) {
+    let best = -1;
+    for (let index = at.start; index < at.end; index++) {
+      if (tree.blocks[index]?.kind !== 'media') continue;
+      if (best === -1 || Math.abs(index - block.index) < Math.abs(best - block.index)) best = index;
+    }
+    if (best !== -1) return best;
+    if (at.tag === 'FIGURE') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,40 @@
+import { isIn, type PageFacts } from '../evidence/page-facts.ts';
+import type { Block } from '../tree/page-tree.ts';
+
+/** A picture belongs to the text that stands this many blocks from it. */
+const NEAR = 4;
+
+/**
+ * Keeps the media that stand among kept text: between two kept blocks, or as the lead picture right before the first.
+ * Cards, sidebars and other regions with a sign of junk lose theirs with their text.
+ */
+export function keepMedia(facts: PageFacts, kept: Uint8Array, captions: ReadonlyMap<number, number>): void {
+  const { blocks } = facts.tree;
+  const first = kept.indexOf(1);
+  const last = kept.lastIndexOf(1);
+  if (first === -1) return;
+  for (const block of blocks) {
+    if (block.kind !== 'media' || block.index > last || !facts.plain.has(block.region)) continue;
+    if (block.index < first && !isLead(block, first, facts)) continue;
+    if (hasKeptNear(block, kept, captions)) kept[block.index] = 1;
+  }
+  for (const [caption, media] of captions) kept[caption] = media !== -1 && kept[media] === 1 ? 1 : 0;
+}
+
+function isLead(block: Block, first: number, facts: PageFacts): boolean {
+  return first - block.index <= NEAR && isIn(block, facts.main);
+}
+
+/** True where kept text stands near, with no dropped text of its own element in between. */
+function hasKeptNear(block: Block, kept: Uint8Array, captions: ReadonlyMap<number, number>): boolean {
+  const { index } = block;
+  for (let step = 1; step <= NEAR; step++) {
+    if (
+      (kept[index - step] === 1 && !captions.has(index - step)) ||
+      (kept[index + step] === 1 && !captions.has(index + step))
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+/**
+ * What the class names and ids of an element say about its content, by the words that sites share. No name decides
+ * alone: each is one piece of evidence, weighed in `src/article/evidence/weights.ts`.
+ */
+export const REGION_NAMES = {
+  sidebar: /side-?bar|aside|\brail\b|right-?rail|secondary|complementary/i,
+  related:
+    /relat|recommend|recirc|more-?(?:from|stor|post|article)|read-?(?:more|next|also)|also-?like|suggest|trending|popular|latest|most-?read|similar|up-?next/i,
+  card: /card|tile|tease|promo|carousel|slider|swiper|slick/i,
+  share: /shar(?:e|ing)|social|follow|addtoany/i,
+  author: /author|\bbio|profile|contributor|about-?the/i,
+  byline: /byline|dateline|time-?stamp|\bdate|publish|posted|\bmeta|read-?time|reading-?time|info\b/i,
+  comments: /comment|disqus|respond|repl(?:y|ies)\b|discussion|testimonial/i,
+  newsletter: /newsletter|subscri|sign-?up|mailing|opt-?in|mc4wp|hs-form|lead-?(?:form|magnet)/i,
+  action: /\bcta|-cta|call-?to|banner|button|\bbtn|action|offer/i,
+  ad: /\bads?\b|[-_]ads?[-_]|\bads?[-_]|advert|sponsor|dfp|adsense|affiliate/i,
+  navigation: /\bnav|navig|menu|breadcrumb|crumb|paginat|pager|\btabs?\b/i,
+  contents: /\btoc|table-?of-?contents|jump-?(?:to|link)|on-?this-?page|contents-list/i,
+  footer: /foot(?!note)|copyright|colophon|legal|bottom/i,
+  header: /header|masthead|top-?bar|hero|page-?title|page-?head/i,
+  tags: /\btags?\b|tag-?list|categor|topics?\b|keyword|eyebrow|kicker/i,
+  caption: /caption|credit|attribution/i,
+  picture: /photo|image|\bimg|figure|gallery|slide|media|video|player|lightbox/i,
+  box: /widget|module|call-?out|pull-?quote|info-?box|sidebox|highlight|notice|fact-?box|key-?takeaway|tooltip/i,
+  overlay: /cookie|consent|gdpr|modal|pop-?up|overlay|dialog|paywall|\bgate|toast|alert|hidden|collapse/i,
+} as const satisfies Record<string, RegExp>;
+
+/** A kind of region that names tell. */
+export type RegionName = keyof typeof REGION_NAMES;
+
+/** All kinds, in the order of their bits. */
+export const NAME_LIST = Object.keys(REGION_NAMES) as RegionName[];
+
+const PATTERNS = Object.values(REGION_NAMES);
+
+/** Names that speak against the story wherever they stand. */
+export const JUNK_NAMES = bits(
+  'sidebar related card share author comments newsletter ad navigation contents footer overlay'.split(' '),
+);
+
+/** The kinds that a class name or id tells, as a bit set in the order of `NAME_LIST`. */
+export function namesOf(name: string): number {
+  if (name === '') return 0;
+  let found = 0;
+  for (const [bit, pattern] of PATTERNS.entries()) if (pattern.test(name)) found |= 1 << bit;
+  return found;
+}
+
+function bits(names: readonly string[]): number {
+  return names.reduce((all, name) => all | (1 << NAME_LIST.indexOf(name as RegionName)), 0);
+}
