@@ -1,9 +1,18 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { FONT_FILES } from './src/browser/font-files.ts';
 
 export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      for (const { file, from } of Object.values(FONT_FILES).flat()) {
+        assets.push({ absoluteSrc: resolve('node_modules', from), relativeDest: `fonts/${file}` });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -22,7 +31,12 @@ export default defineConfig({
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'broadsheet@broadsheet.example', strict_min_version: '128.0' },
+        gecko: {
+          id: 'broadsheet@broadsheet.example',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '128.0' },
       },
     }),
   }),

@@ -1,1 +1,3 @@
-document.title = 'Broadsheet';
+import { openSettingsPage } from '../../src/surfaces/settings-page.ts';
+
+void openSettingsPage(document.body);

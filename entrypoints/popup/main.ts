@@ -1,1 +1,3 @@
-document.title = 'Broadsheet';
+import { openPopup } from '../../src/surfaces/popup.ts';
+
+void openPopup(document.body);

@@ -1,0 +1,54 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Preferences } from '../view/preferences.ts';
+import { browser } from './browser.ts';
+import type { FontBytes } from './fonts.ts';
+import type { ReadingPosition } from './slots.ts';
+
+/** Every message between the parts of the extension, and what answers it. */
+export interface Protocol {
+  /** auto script → background: this page is an article, show the reader. */
+  openReader: { data: null; answer: boolean };
+  /** reader → background: inject the reading aids into my page. */
+  loadAids: { data: null; answer: boolean };
+  /** reader → background: the files of a font, as base64. */
+  fonts: { data: { font: Preferences['font']; subsets: string[] }; answer: FontBytes[] };
+  openSettings: { data: null; answer: boolean };
+  savePreferences: { data: Preferences; answer: boolean };
+  putBack: { data: { host: string; id: string }; answer: boolean };
+  savePosition: { data: { url: string; position: ReadingPosition | null }; answer: boolean };
+}
+
+type Kind = keyof Protocol;
+
+/** Sends a message to the background. Null where nobody answers (the extension was updated or taken away). */
+export async function send<K extends Kind>(
+  kind: K,
+  data: Protocol[K]['data'],
+): Promise<Protocol[K]['answer'] | null> {
+  try {
+    return (await browser.runtime.sendMessage({ kind, data })) as Protocol[K]['answer'];
+  } catch {
+    return null;
+  }
+}
+
+/** What the background does with each message. `tabId` is the sender's tab, null for extension pages. */
+export type Handlers = {
+  [K in Kind]: (data: Protocol[K]['data'], tabId: number | null) => Promise<Protocol[K]['answer']>;
+};
+
+/** Answers messages of this extension's own parts. A failure is answered by null, never thrown. */
+export function listen(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isMessage(message) || !(message.kind in handlers))
+      return undefined;
+    const handler = handlers[message.kind] as (data: unknown, tabId: number | null) => Promise<unknown>;
+    return handler(message.data, sender.tab?.id ?? null).catch(() => null);
+  });
+}
+
+function isMessage(message: unknown): message is { kind: Kind; data: unknown } {
+  return (
+    typeof message === 'object' && message !== null && typeof (message as { kind: unknown }).kind === 'string'
+  );
+}

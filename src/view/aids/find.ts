@@ -1,0 +1,74 @@
+import type { View } from '../mount-view.ts';
+import { h } from '../render.ts';
+import { togglePanel } from './panel.ts';
+
+/** Matches that are marked at once: more than anybody steps through. */
+const MOST = 2000;
+
+/** Finds words in the article: marks every match, steps through them, tells how many there are. */
+export function toggleFind(view: View): void {
+  const { t } = view;
+  let ranges: Range[] = [];
+  let index = 0;
+  const count = h('output', { 'aria-live': 'polite' });
+  const digits = new Intl.NumberFormat(t.lang);
+  const step = (by: number) => {
+    if (ranges.length === 0) return;
+    index = (index + by + ranges.length) % ranges.length;
+    const range = ranges[index];
+    if (!range) return;
+    view.marking.show([range]);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    count.textContent = t('matchOf', digits.format(index + 1), digits.format(ranges.length));
+  };
+  const search = async () => {
+    const found = await findIn(view, input.value);
+    ranges = found;
+    index = 0;
+    view.marking.clear();
+    count.textContent = input.value.trim() ? t('noMatch') : '';
+    step(0);
+  };
+  const input = h('input', {
+    type: 'search',
+    'aria-label': t('find'),
+    placeholder: t('find'),
+    autocomplete: 'off',
+    oninput: () => void search(),
+    onkeydown: (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1);
+    },
+  });
+  togglePanel(view, 'find', t('find'), () => [
+    h(
+      'div',
+      { class: 'find' },
+      input,
+      h('button', { type: 'button', 'aria-label': t('previous'), onclick: () => step(-1) }, '↑'),
+      h('button', { type: 'button', 'aria-label': t('next'), onclick: () => step(1) }, '↓'),
+      count,
+    ),
+  ]);
+}
+
+/** Ranges of the text that hold the words, regardless of case. */
+async function findIn(view: View, words: string): Promise<Range[]> {
+  const wanted = words.trim().toLocaleLowerCase(view.article.lang ?? undefined);
+  if (!wanted) return [];
+  const map = await view.textMap();
+  const text = view.article.text.toLocaleLowerCase(view.article.lang ?? undefined);
+  const ranges: Range[] = [];
+  // Lower case can change a text's length (İ): then its offsets are not the article's.
+  if (text.length !== view.article.text.length) return ranges;
+  for (
+    let at = text.indexOf(wanted);
+    at >= 0 && ranges.length < MOST;
+    at = text.indexOf(wanted, at + wanted.length)
+  ) {
+    const range = map.rangeOf(at, at + wanted.length);
+    if (range) ranges.push(range);
+  }
+  return ranges;
+}

@@ -1,0 +1,25 @@
+import type { View } from '../mount-view.ts';
+import { toggleFind } from './find.ts';
+import { pressKey, toggleKeys } from './keys.ts';
+import { toggleOutline } from './outline.ts';
+import { toggleAllQuotes } from './quotes.ts';
+import { toggleSettings } from './settings.ts';
+import { AID_STYLES } from './styles.ts';
+
+/** Gives a view its reading aids. Called once a view, when the first of them is used. */
+export function install(view: View): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(AID_STYLES);
+  const owner = view.frame.getRootNode() as Document | ShadowRoot;
+  owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, sheet];
+  Object.assign(view.aids, {
+    settings: () => toggleSettings(view),
+    outline: () => toggleOutline(view),
+    find: () => toggleFind(view),
+    quotes: () => toggleAllQuotes(view),
+    keys: () => toggleKeys(view),
+  });
+  view.frame.addEventListener('keydown', (event) => {
+    if (pressKey(view, event)) event.preventDefault();
+  });
+}

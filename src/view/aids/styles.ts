@@ -1,0 +1,26 @@
+/** Styles of the reading aids. */
+export const AID_STYLES = `
+.bs .panel{position:absolute;inset-block:0;inset-inline-end:0;inline-size:min(380px,100%);overflow:auto;overscroll-behavior:contain;background:var(--paper);border-inline-start:1px solid var(--line);padding:6px 20px 40px;z-index:5;color:var(--ink)}
+.bs .panel-head{position:sticky;inset-block-start:-6px;display:flex;align-items:center;justify-content:space-between;background:var(--paper);padding-block:6px;z-index:1}
+.bs .panel h2{font:650 15px/1.3 var(--ui);margin:0}
+.bs .panel h3{font:650 14px/1.3 var(--ui);margin:0 0 10px}
+.bs .panel .quotes{border-block-start:0;padding:12px 0;margin:0}
+.bs .panel .quotes .go{font-size:16px}
+.bs .panel .quotes cite{visibility:hidden}
+.bs .field{display:grid;grid-template-columns:1fr minmax(0,190px);gap:4px 12px;align-items:center;min-block-size:44px;padding:4px 0;border-block-end:1px solid var(--line)}
+.bs :is(input,select,textarea){font:400 14px/1.4 var(--ui);color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:5px;padding:8px;min-block-size:44px;inline-size:100%;accent-color:var(--accent)}
+.bs input[type=range]{padding:0;border:0}
+.bs input[type=checkbox]{inline-size:24px;min-block-size:24px;justify-self:end}
+.bs textarea{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:12.5px}
+.bs .find{display:flex;flex-wrap:wrap;gap:4px;align-items:center}
+.bs .find input{flex:1 1 150px}
+.bs .find output{inline-size:100%;color:var(--soft);min-block-size:1.5em}
+.bs .outline{list-style:none;margin:0;padding:0}
+.bs .outline button{inline-size:100%;white-space:normal;text-align:start;font:400 16px/1.4 var(--face);color:var(--ink)}
+.bs .outline [aria-current]{color:var(--accent);font-weight:650}
+.bs .outline li[data-level="3"]{padding-inline-start:16px}
+.bs .outline li:is([data-level="4"],[data-level="5"],[data-level="6"]){padding-inline-start:32px}
+.bs .keys{display:grid;grid-template-columns:auto 1fr;gap:10px 16px;margin:12px 0;align-items:center}
+.bs .keys dd{margin:0}
+.bs kbd{display:inline-block;min-inline-size:28px;text-align:center;font:500 13px/1 ui-monospace,monospace;padding:6px 8px;border:1px solid var(--line);border-block-end-width:2px;border-radius:5px}
+`;

@@ -1,0 +1,84 @@
+import type { Article } from '../article/article.ts';
+import type { Translate } from './messages.ts';
+import { parseHtml } from './parse-html.ts';
+import { h } from './render.ts';
+
+/** Blocks put in place before the first paint: more than any screen shows. */
+const FIRST_BLOCKS = 24;
+/** Blocks added per frame afterwards. */
+const BLOCKS_PER_FRAME = 120;
+
+/** The rendered body. `whole` is fulfilled when the last block stands. */
+export interface Body {
+  element: HTMLElement;
+  whole: Promise<void>;
+}
+
+/** Renders an article's body: the first screens at once, the rest after they are painted. */
+export function renderBody(article: Article, t: Translate): Body {
+  const element = h('div', { class: 'body', lang: article.lang, dir: article.dir });
+  const blocks = [...parseHtml(article.html).childNodes];
+  const add = (nodes: ChildNode[]) => {
+    const fragment = document.createDocumentFragment();
+    fragment.append(...nodes);
+    finish(fragment, t);
+    element.append(fragment);
+  };
+  add(blocks.splice(0, FIRST_BLOCKS));
+  const whole = new Promise<void>((resolve) => {
+    const next = () => {
+      if (blocks.length === 0) return resolve();
+      add(blocks.splice(0, BLOCKS_PER_FRAME));
+      afterFrame(next);
+    };
+    afterFrame(next);
+  });
+  return { element, whole };
+}
+
+/** Makes parsed blocks fit for the view: wide things in boxes of their own, links that leave, pictures that may fail. */
+export function finish(fragment: ParentNode, t: Translate): void {
+  for (const wide of fragment.querySelectorAll('table')) {
+    if (wide.closest('table table')) continue;
+    const box = h('div', {
+      class: 'box',
+      tabindex: '0',
+      role: 'region',
+      'aria-label': wide.caption?.textContent || t('table'),
+    });
+    wide.replaceWith(box);
+    box.append(wide);
+  }
+  for (const code of fragment.querySelectorAll('pre')) code.tabIndex = 0;
+  for (const link of fragment.querySelectorAll('a[href]')) {
+    if (link.getAttribute('href')?.startsWith('#')) continue;
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noopener noreferrer');
+  }
+  for (const image of fragment.querySelectorAll('img')) {
+    image.loading = 'lazy';
+    image.decoding = 'async';
+    image.addEventListener('error', () => image.replaceWith(missingPicture(image.alt, t)), { once: true });
+  }
+}
+
+/** What stands where a picture cannot be had. */
+export function missingPicture(alt: string, t: Translate): HTMLElement {
+  return h(
+    'span',
+    { class: 'missing', role: 'img', 'aria-label': alt || t('pictureMissing') },
+    alt ? `${t('pictureMissing')} ${alt}` : t('pictureMissing'),
+  );
+}
+
+/** Calls back after the next frame; by a timer where no frame comes (a window in the background). */
+function afterFrame(callback: () => void): void {
+  let called = false;
+  const once = () => {
+    if (called) return;
+    called = true;
+    callback();
+  };
+  requestAnimationFrame(() => setTimeout(once, 0));
+  setTimeout(once, 200);
+}

@@ -1,0 +1,78 @@
+import type { Article } from '../article/article.ts';
+import type { Translate } from './messages.ts';
+import { h } from './render.ts';
+
+/** Kicker, headline, dek, source, byline, date and reading time. */
+export function renderHeader(article: Article, t: Translate, pace: number): HTMLElement {
+  const { lang, dir } = article;
+  return h(
+    'header',
+    {},
+    article.section && h('p', { class: 'kicker', lang, dir }, article.section),
+    h('h1', { tabindex: '-1', lang, dir }, article.title || t('untitled')),
+    article.dek && h('p', { class: 'dek', lang, dir }, article.dek),
+    h('p', { class: 'meta' }, ...sourceLine(article, t), h('br'), ...timeLine(article, t, pace)),
+  );
+}
+
+/** Minutes at the reader's own pace. */
+export function minutesAt(article: Article, pace: number): number {
+  const { minutes, seconds } = article.readingTime;
+  return minutes === 0 ? 0 : Math.max(1, Math.round(seconds / pace / 60));
+}
+
+function sourceLine(article: Article, t: Translate): (Node | string)[] {
+  const source = article.siteName ?? hostOf(article.url);
+  const parts: (Node | string)[] = [];
+  if (source) parts.push(h('b', { dir: 'auto' }, source));
+  if (article.byline) parts.push(h('bdi', { lang: article.lang }, t('by', article.byline)));
+  const published = date(article.publishedTime, t);
+  if (published) parts.push(h('time', { datetime: article.publishedTime }, published));
+  const updated = date(article.modifiedTime, t);
+  if (updated && updated !== published)
+    parts.push(h('time', { datetime: article.modifiedTime }, t('updated', updated)));
+  return join(parts);
+}
+
+function timeLine(article: Article, t: Translate, pace: number): (Node | string)[] {
+  const minutes = minutesAt(article, pace);
+  const [fast, slow] = article.readingTime.range;
+  const digits = new Intl.NumberFormat(t.lang);
+  const time = h('b', {}, t.plural('minutes', minutes));
+  const range = t('readingRange', digits.format(fast), digits.format(slow));
+  const button = h(
+    'button',
+    { type: 'button', class: 'range', 'aria-expanded': 'false', title: range },
+    time,
+  );
+  const more = h('span', { hidden: true }, ` (${range})`);
+  button.addEventListener('click', () => {
+    more.hidden = !more.hidden;
+    button.setAttribute('aria-expanded', String(!more.hidden));
+  });
+  const parts: (Node | string)[] = [];
+  if (minutes > 0) parts.push(h('span', {}, button, more));
+  parts.push(t.plural('words', article.wordCount));
+  if (article.removed.length > 0) parts.push(t.plural('setAside', article.removed.length));
+  return join(parts);
+}
+
+function join(parts: (Node | string)[]): (Node | string)[] {
+  return parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
+}
+
+function hostOf(url: string): string | null {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '') || null;
+  } catch {
+    return null;
+  }
+}
+
+function date(iso: string | null, t: Translate): string | null {
+  const day = iso ? new Date(iso) : null;
+  if (!day || Number.isNaN(day.getTime())) return null;
+  // A day without a time names a day everywhere: it must not slip to the eve in a western time zone.
+  const timeZone = iso?.includes('T') ? undefined : 'UTC';
+  return new Intl.DateTimeFormat(t.lang, { dateStyle: 'long', ...(timeZone && { timeZone }) }).format(day);
+}

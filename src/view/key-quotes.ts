@@ -1,0 +1,89 @@
+import type { Article, Quote } from '../article/article.ts';
+import type { Translate } from './messages.ts';
+import { h } from './render.ts';
+
+/** What can be done with a quote. */
+export interface QuoteActions {
+  /** Goes to the quote's place in the text and marks it. */
+  go(quote: Quote): void;
+  /** Copies the quote as a citation. */
+  copy(quote: Quote): void;
+  /** Shows every quote of the article, by speaker. */
+  all(): void;
+}
+
+/** The key quotes as a front page sets them. Null where the story has none: the view leaves no hole. */
+export function renderKeyQuotes(article: Article, t: Translate, actions: QuoteActions): HTMLElement | null {
+  if (article.keyQuotes.length === 0) return null;
+  const items = article.keyQuotes.map((quote) => quoteItem(quote, article, t, actions));
+  const more = h(
+    'button',
+    { type: 'button', class: 'more', onclick: () => actions.all() },
+    t.plural('allQuotes', article.quotes.length),
+  );
+  return h(
+    'section',
+    { class: 'quotes', 'aria-labelledby': 'key-quotes', lang: article.lang },
+    h('h2', { id: 'key-quotes', lang: t.lang, dir: t.dir }, t('keyQuotes')),
+    h('ol', {}, ...items),
+    article.quotes.length > article.keyQuotes.length && more,
+  );
+}
+
+/** One quote with its speaker; a click on the words leads to their place. */
+export function quoteItem(
+  quote: Quote,
+  article: Article,
+  t: Translate,
+  actions: Pick<QuoteActions, 'go' | 'copy'>,
+): HTMLElement {
+  const [open, close] = quoteMarks(article.lang);
+  const words = h(
+    'button',
+    { type: 'button', class: 'go', lang: article.lang, dir: article.dir, onclick: () => actions.go(quote) },
+    open + quote.text + close,
+  );
+  const cite = h(
+    'cite',
+    { lang: article.lang, dir: article.dir },
+    quote.speaker && h('b', {}, quote.speaker),
+    quote.speaker && quote.role ? `, ${quote.role}` : quote.role,
+  );
+  const copy = h(
+    'button',
+    {
+      type: 'button',
+      class: 'copy',
+      'aria-label': t('copyQuoteOf', quote.speaker ?? t('nobodyNamed')),
+      onclick: () => actions.copy(quote),
+    },
+    t('copy'),
+  );
+  return h('li', {}, words, cite, copy);
+}
+
+/** Outer quotation marks as each language prints them (CLDR, delimiters). */
+const MARKS: Record<string, readonly [string, string]> = {
+  de: ['„', '“'],
+  cs: ['„', '“'],
+  pl: ['„', '”'],
+  ro: ['„', '”'],
+  hu: ['„', '”'],
+  fr: ['« ', ' »'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+  es: ['«', '»'],
+  it: ['«', '»'],
+  el: ['«', '»'],
+  fa: ['«', '»'],
+  nb: ['«', '»'],
+  sv: ['”', '”'],
+  fi: ['”', '”'],
+  he: ['”', '”'],
+  ja: ['「', '」'],
+  zh: ['“', '”'],
+};
+
+function quoteMarks(lang: string | null): readonly [string, string] {
+  return MARKS[lang?.split('-')[0]?.toLowerCase() ?? ''] ?? ['“', '”'];
+}

@@ -1,0 +1,213 @@
+import type { Article, Quote } from '../article/article.ts';
+import type { Aids, Memory, ViewActions } from './actions.ts';
+import { renderBody } from './body.ts';
+import { minutesAt, renderHeader } from './header.ts';
+import { renderKeyQuotes } from './key-quotes.ts';
+import { renderLead } from './lead.ts';
+import { mapText, type TextMap } from './locate.ts';
+import { Marking } from './marking.ts';
+import type { Translate } from './messages.ts';
+import type { Preferences } from './preferences.ts';
+import { h } from './render.ts';
+import { renderNotices, renderSetAside } from './set-aside.ts';
+import { adopt } from './styles/adopt.ts';
+import { renderToolbar } from './toolbar.ts';
+import { trackReading } from './track-reading.ts';
+import { wear } from './wear.ts';
+
+export type Surface = 'popup' | 'overlay' | 'preview';
+
+export interface ViewOptions {
+  article: Article;
+  preferences: Preferences;
+  surface: Surface;
+  t: Translate;
+  actions: ViewActions;
+  memory?: Memory;
+}
+
+/** What the surroundings can do with a mounted view. */
+export interface ViewHandle {
+  /** Applies changed preferences, live. */
+  update(preferences: Preferences): void;
+  /** Takes the view away, with every listener of its own. */
+  destroy(): void;
+  focusHeadline(): void;
+  /** Says a short message, on screen and to assistive technology. */
+  say(message: string): void;
+}
+
+/** A mounted view, as its parts and the reading aids see it. */
+export interface View extends ViewHandle {
+  readonly root: ShadowRoot | HTMLElement;
+  readonly frame: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly body: HTMLElement;
+  readonly article: Article;
+  readonly surface: Surface;
+  readonly t: Translate;
+  readonly actions: ViewActions;
+  readonly marking: Marking;
+  preferences: Preferences;
+  /** Maps `article.text` to the rendered body; made when first asked for, once the body is whole. */
+  textMap(): Promise<TextMap>;
+  showQuote(quote: Quote): Promise<void>;
+  /** Changes preferences, applies and keeps them. */
+  change(change: Partial<Preferences>): void;
+  /** Loads the aids when first used, then calls one of them. */
+  aid(name: AidName): Promise<void>;
+  /** Filled by the aids when they install themselves. */
+  readonly aids: Partial<Record<AidName, () => void>>;
+  /** Aborted when the view goes: the `signal` of every listener outside the view's own elements. */
+  readonly gone: AbortSignal;
+  /** Called after preferences changed. */
+  onUpdate(callback: (preferences: Preferences) => void): void;
+}
+
+export type AidName =
+  | 'settings'
+  | 'outline'
+  | 'find'
+  | 'quotes'
+  | 'keys'
+  | 'lightbox'
+  | 'copyQuote'
+  | 'footnote'
+  | 'reading';
+
+/** Mounts the reading view into a shadow root or an element of an extension page. */
+export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions): ViewHandle {
+  const { article, t, surface, actions } = options;
+  const memory = options.memory ?? { putBack: [], place: null };
+  const gone = new AbortController();
+  const marking = new Marking();
+  const updates: ((preferences: Preferences) => void)[] = [];
+  const aids: View['aids'] = {};
+  const { element: body, whole } = renderBody(article, t);
+  const scroller = h('main', { class: 'scroll', tabindex: '-1' });
+  const status = h('div', { class: 'status', role: 'status' });
+  const frame = h('div', { class: 'bs', 'data-surface': surface, lang: t.lang, dir: t.dir });
+  let map: TextMap | null = null;
+  let aidsLoading: Promise<Aids | null> | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+
+  const view: View = {
+    root,
+    frame,
+    scroller,
+    body,
+    article,
+    surface,
+    t,
+    actions,
+    marking,
+    aids,
+    preferences: options.preferences,
+    gone: gone.signal,
+    onUpdate: (callback) => updates.push(callback),
+    update(preferences) {
+      view.preferences = preferences;
+      wear(frame, preferences);
+      for (const update of updates) update(preferences);
+    },
+    change(change) {
+      view.update({ ...view.preferences, ...change });
+      actions.savePreferences?.(view.preferences);
+    },
+    destroy() {
+      gone.abort();
+      clearTimeout(silence);
+      marking.clear();
+      frame.remove();
+    },
+    focusHeadline: () => frame.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }),
+    say(message) {
+      status.textContent = message;
+      clearTimeout(silence);
+      silence = setTimeout(() => status.replaceChildren(), 4000);
+    },
+    async textMap() {
+      await whole;
+      map ??= mapText(body, article.text);
+      return map;
+    },
+    showQuote: (quote) => showQuote(view, quote),
+    async aid(name) {
+      aidsLoading ??= actions.loadAids?.() ?? Promise.resolve(null);
+      const loaded = await aidsLoading;
+      if (gone.signal.aborted) return;
+      if (!loaded) {
+        aidsLoading = null;
+        return view.say(t('updatedMeanwhile'));
+      }
+      if (Object.keys(aids).length === 0) loaded.install(view);
+      aids[name]?.();
+    },
+  };
+
+  adopt(root);
+  const quotes = renderKeyQuotes(article, t, {
+    go: (quote) => void view.showQuote(quote),
+    copy: (quote) => copyQuote(view, quote),
+    all: () => void view.aid('quotes'),
+  });
+  const setAside = renderSetAside(article, body, t, memory.putBack, (block) => {
+    actions.putBack?.(block.id);
+    map = null;
+    view.say(t('isBack'));
+  });
+  const content = h(
+    'article',
+    { 'aria-label': article.title || t('untitled') },
+    renderHeader(article, t, view.preferences.pace ?? 1),
+    ...renderNotices(article, t),
+    quotes,
+    renderLead(article, t),
+    body,
+  );
+  scroller.append(h('div', { class: 'column' }, content, setAside));
+  const { toolbar, timeLeft } = renderToolbar(view);
+  const progress = h('div', { class: 'progress', 'aria-hidden': 'true' });
+  frame.append(progress, toolbar, scroller, status);
+  wear(frame, view.preferences);
+  root.append(frame);
+  trackReading(view, {
+    progress,
+    timeLeft,
+    minutes: () => minutesAt(article, view.preferences.pace ?? 1),
+    place: memory.place,
+  });
+  return view;
+}
+
+/** The quote whose citation the copy button wants, for the aid that makes it. */
+export const quoteToCopy = new WeakMap<View, Quote>();
+
+function copyQuote(view: View, quote: Quote): void {
+  quoteToCopy.set(view, quote);
+  void view.aid('copyQuote');
+}
+
+async function showQuote(view: View, quote: Quote): Promise<void> {
+  const map = await view.textMap();
+  const ranges = partsOf(quote, view.article.text)
+    .map(([start, end]) => map.rangeOf(start, end))
+    .filter((range) => range !== null);
+  const place = view.marking.show(ranges);
+  if (!place) return view.say(view.t('quoteNotFound'));
+  const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  place.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'instant' });
+  if (!place.hasAttribute('tabindex')) place.setAttribute('tabindex', '-1');
+  (place as HTMLElement).focus({ preventScroll: true });
+}
+
+/** Offsets of a quote's parts in the text. */
+export function partsOf(quote: Quote, text: string): [number, number][] {
+  let from = quote.start;
+  return quote.parts.map((part) => {
+    const start = text.indexOf(part, from);
+    const begin = start < 0 ? from : start;
+    from = begin + part.length;
+    return [begin, from];
+  });
+}
