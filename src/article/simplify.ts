@@ -7,10 +7,10 @@ import { readingTime } from './reading-time.ts';
 import { chooseContainer } from './steps/choose-container.ts';
 import { findCaptions } from './steps/find-captions.ts';
 import { keepMedia } from './steps/keep-media.ts';
+import { lookTwice } from './steps/look-twice.ts';
 import { pickBlocks } from './steps/pick-blocks.ts';
 import { bodyText } from './text.ts';
 import { buildBody } from './tree/build-body.ts';
-import { readPage } from './tree/read-page.ts';
 
 /**
  * Finds the article of a page. The document is not changed.
@@ -19,7 +19,7 @@ import { readPage } from './tree/read-page.ts';
 export function simplify(document: Document, options: SimplifyOptions = {}): Article | null {
   const url = options.url ?? document.baseURI;
   const title = document.title;
-  const tree = readPage(document, { open: false });
+  const tree = lookTwice(document);
   const picked = pickBlocks(tree, document, title);
   if (picked.length === 0) return null;
   const container = chooseContainer(tree, picked);
@@ -27,7 +27,7 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
   const { kept } = judgeBlocks(facts);
   const captions = findCaptions(tree);
   keepMedia(facts, kept, captions);
-  const body = buildBody(tree, { kept, captions }, document);
+  const { body } = buildBody(tree, { kept, captions }, facts.main, document);
   createDOMPurify(window).sanitize(body, { IN_PLACE: true });
   const text = bodyText(body);
   const lang = document.documentElement.lang || null;

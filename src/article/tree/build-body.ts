@@ -1,71 +1,189 @@
+import { TABLE_PARTS } from './elements.ts';
 import type { Block, PageTree, Region } from './page-tree.ts';
 import { isRegion } from './page-tree.ts';
+import { isHidden } from './visibility.ts';
 
 /** What becomes of each block. */
 export interface Choice {
   /** 1 for a block that is copied, by its index. */
   kept: Uint8Array;
-  /** Blocks that are copied as captions. */
-  captions: { has(index: number): boolean };
+  /** The picture of each caption, by the index of the caption; -1 where there is none. */
+  captions: ReadonlyMap<number, number>;
 }
 
+/** A copied body, and the parts of the page that were left out of it. */
+export interface BuiltBody {
+  /** Lies in a document of its own: nothing loads there. Its children are blocks. */
+  body: HTMLElement;
+  leftOut: LeftOut[];
+}
+
+/** A part of the page between or around the kept blocks, and the place in the body where it stood. */
+export interface LeftOut {
+  part: Region | Block;
+  /** An empty element where the part would be. */
+  mark: HTMLElement;
+}
+
+/** Elements that mean something to a reader; all others only group. */
+const MEANINGFUL = new Set(
+  (
+    'P H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD TABLE THEAD TBODY TFOOT TR TD TH CAPTION BLOCKQUOTE FIGURE FIGCAPTION PRE ' +
+    'DETAILS SUMMARY'
+  ).split(' '),
+);
+/** Of these, the ones that hold lines of text; several blocks in one become several elements. */
+const LINE = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
+/** Those in which a line of text stands as it is. */
+const BARE = new Set('LI DT DD TD TH CAPTION FIGCAPTION SUMMARY PRE P'.split(' '));
+/** Media that are no picture and get no figure around them. */
+const NO_FIGURE = new Set('HR VIDEO AUDIO IFRAME EMBED OBJECT MATH'.split(' '));
+
 /**
- * Copies the chosen blocks, with the elements around them, into a document of its own: nothing loads there and the page
- * stays as it is.
- * @returns a `div` that stands for the page's body
+ * Copies the chosen blocks, with the elements around them that mean something, and marks where parts of `main` are left
+ * out.
  */
-export function buildBody(tree: PageTree, choice: Choice, page: Document): HTMLElement {
+export function buildBody(tree: PageTree, choice: Choice, main: Region, page: Document): BuiltBody {
   const target = page.implementation.createHTMLDocument('');
   const body = target.createElement('div');
   target.body.append(body);
-  copyChildren(tree.root, body, {
-    target,
-    choice,
-    whole: countWhole(tree, choice),
-    some: countKept(tree, choice),
-  });
-  return body;
+  const builder = new BodyBuilder(tree, choice, main, target);
+  builder.copyChildren(tree.root, body);
+  return { body, leftOut: builder.leftOut };
 }
 
-interface Copying {
-  target: Document;
-  choice: Choice;
-  /** Numbers of blocks before each index that are kept as they are, and that are kept at all. */
-  whole: Uint32Array;
-  some: Uint32Array;
+/** Copies one part of the page whole, as `buildBody` would. */
+export function buildPart(part: Region | Block, tree: PageTree, target: Document): HTMLElement {
+  const holder = target.createElement('div');
+  const kept = new Uint8Array(tree.blocks.length);
+  if (isRegion(part)) kept.fill(1, part.start, part.end);
+  else kept[part.index] = 1;
+  const builder = new BodyBuilder(tree, { kept, captions: new Map() }, null, target);
+  if (isRegion(part)) builder.copyRegion(part, holder);
+  else builder.copyBlock(part, holder);
+  return holder;
 }
 
-function countKept(tree: PageTree, { kept }: Choice): Uint32Array {
-  const counts = new Uint32Array(tree.blocks.length + 1);
-  for (const { index } of tree.blocks) counts[index + 1] = (counts[index] ?? 0) + (kept[index] ?? 0);
-  return counts;
-}
+class BodyBuilder {
+  readonly leftOut: LeftOut[] = [];
+  private readonly choice: Choice;
+  private readonly main: Region | null;
+  private readonly target: Document;
+  /** Number of kept blocks before each index, and of those that are copied as they stand. */
+  private readonly counts: Uint32Array;
+  private readonly whole: Uint32Array;
+  private readonly layoutTables = new Map<Region, boolean>();
+  /** The figure of each picture, by the index of its block. */
+  private readonly figures = new Map<number, Element>();
 
-function countWhole(tree: PageTree, { kept, captions }: Choice): Uint32Array {
-  const counts = new Uint32Array(tree.blocks.length + 1);
-  for (const { index, kind } of tree.blocks) {
-    const isWhole = kept[index] === 1 && (kind === 'caption' || !captions.has(index));
-    counts[index + 1] = (counts[index] ?? 0) + (isWhole ? 1 : 0);
+  constructor(tree: PageTree, choice: Choice, main: Region | null, target: Document) {
+    this.choice = choice;
+    this.main = main;
+    this.target = target;
+    this.counts = new Uint32Array(tree.blocks.length + 1);
+    this.whole = new Uint32Array(tree.blocks.length + 1);
+    for (const { index } of tree.blocks) {
+      const kept = choice.kept[index] ?? 0;
+      this.counts[index + 1] = (this.counts[index] ?? 0) + kept;
+      this.whole[index + 1] = (this.whole[index] ?? 0) + (choice.captions.has(index) ? 0 : kept);
+    }
   }
-  return counts;
-}
 
-/** Recurses over regions, whose depth the page reader bounds. */
-function copyChildren(region: Region, into: Element, copying: Copying): void {
-  const { target, choice, whole, some } = copying;
-  for (const child of region.children) {
-    if (!isRegion(child)) {
-      if (choice.kept[child.index] === 1) copyBlock(child, into, copying);
-      continue;
+  /** Recurses over regions, whose depth the page reader bounds. */
+  copyChildren(region: Region, into: Element): void {
+    for (const child of region.children) {
+      if (isRegion(child)) this.copyRegion(child, into);
+      else if (this.choice.kept[child.index] === 1) this.copyBlock(child, into);
+      else this.leaveOut(child, into);
     }
-    if (between(some, child) === 0) continue;
-    if (between(whole, child) === child.end - child.start && !child.patchy) {
-      into.append(target.importNode(child.source, true));
-      continue;
+  }
+
+  copyRegion(region: Region, into: Element): void {
+    if (between(this.counts, region) === 0) {
+      this.leaveOut(region, into);
+    } else if (
+      !MEANINGFUL.has(region.tag) ||
+      this.isLayout(region) ||
+      (LINE.has(region.tag) && region.children.length > 1)
+    ) {
+      this.copyChildren(region, into);
+    } else if (between(this.whole, region) === region.end - region.start && !region.patchy) {
+      const copy = this.target.importNode(region.source, true);
+      into.append(copy);
+      if (region.tag === 'FIGURE') this.rememberFigure(region, copy);
+    } else {
+      const copy = this.target.importNode(region.source, false);
+      into.append(copy);
+      if (region.tag === 'FIGURE') this.rememberFigure(region, copy);
+      this.copyChildren(region, copy);
     }
-    const copy = shallowCopy(child.source, target);
-    into.append(copy);
-    copyChildren(child, copy, copying);
+  }
+
+  copyBlock(block: Block, into: Element): void {
+    const holder = this.holderFor(block, into);
+    for (let node: Node | null = block.first; node; node = node === block.last ? null : node.nextSibling) {
+      const copy = this.target.importNode(node, true);
+      holder.append(copy);
+      if (block.patchy && copy.nodeType === 1) dropHidden(copy as Element);
+    }
+  }
+
+  private holderFor(block: Block, into: Element): Element {
+    const { captions } = this.choice;
+    const picture = captions.get(block.index);
+    if (picture !== undefined) {
+      return into.tagName === 'FIGCAPTION'
+        ? into
+        : this.append('figcaption', this.figures.get(picture) ?? into);
+    }
+    if (block.kind === 'media') {
+      if (into.closest('figure') || NO_FIGURE.has((block.first as Element).tagName)) return into;
+      const figure = this.append('figure', into);
+      this.figures.set(block.index, figure);
+      return figure;
+    }
+    if (BARE.has(into.tagName) && block.region.children.length === 1) return into;
+    const { tag, source, name } = block.region;
+    if (LINE.has(tag)) {
+      const line = this.target.importNode(source, false);
+      into.append(line);
+      return line;
+    }
+    const paragraph = this.append('p', into);
+    if (name !== '') paragraph.className = source.getAttribute('class') ?? '';
+    return paragraph;
+  }
+
+  private append(tag: string, into: Element): HTMLElement {
+    const element = this.target.createElement(tag);
+    into.append(element);
+    return element;
+  }
+
+  private leaveOut(part: Region | Block, into: Element): void {
+    if (!this.main) return;
+    const [start, text] = isRegion(part) ? [part.start, part.chars] : [part.index, part.text.length];
+    if (text === 0 || start < this.main.start || start >= this.main.end) return;
+    this.leftOut.push({ part, mark: this.append('span', into) });
+  }
+
+  private rememberFigure(region: Region, figure: Element): void {
+    for (let index = region.start; index < region.end; index++) this.figures.set(index, figure);
+  }
+
+  /** True for the parts of a table that only places things. */
+  private isLayout(region: Region): boolean {
+    let at: Region | null = region;
+    while (at && at.tag !== 'TABLE') {
+      if (!TABLE_PARTS.has(at.tag)) return false;
+      at = at.parent;
+    }
+    if (!at) return false;
+    const known = this.layoutTables.get(at);
+    if (known !== undefined) return known;
+    const isLayout = at.source.getAttribute('role') === 'presentation' || isLayoutTable(at.source);
+    this.layoutTables.set(at, isLayout);
+    return isLayout;
   }
 }
 
@@ -73,25 +191,14 @@ function between(counts: Uint32Array, { start, end }: Region): number {
   return (counts[end] ?? 0) - (counts[start] ?? 0);
 }
 
-/** Frames and custom elements, whose content the walk took out of another tree, become plain elements. */
-function shallowCopy(source: Element, target: Document): Element {
-  if (FOREIGN.has(source.tagName) || source.tagName.includes('-')) return target.createElement('div');
-  return target.importNode(source, false);
+function dropHidden(copy: Element): void {
+  for (const inner of copy.querySelectorAll('[class], [style], [hidden], [aria-hidden]')) {
+    if (isHidden(inner, inner.getAttribute('class') ?? '')) inner.remove();
+  }
 }
 
-const FOREIGN = new Set(['IFRAME', 'FRAME', 'FRAMESET', 'BODY', 'TEMPLATE', 'NOSCRIPT']);
-
-function copyBlock(block: Block, parent: Element, { target, choice }: Copying): void {
-  let into = parent;
-  if (choice.captions.has(block.index) && !parent.closest('figcaption')) {
-    into = target.createElement('figcaption');
-    parent.append(into);
-  }
-  if (block.patchy) {
-    into.append(block.text);
-    return;
-  }
-  for (let node: Node | null = block.first; node; node = node === block.last ? null : node.nextSibling) {
-    into.append(target.importNode(node, true));
-  }
+/** One cell, a table in a table, or paragraphs in a cell. */
+function isLayoutTable(table: Element): boolean {
+  const cells = table.querySelectorAll('td, th');
+  return cells.length < 2 || table.querySelector('table, td p ~ p ~ p') !== null;
 }

@@ -50,6 +50,8 @@ export interface PageTree {
   root: Region;
   blocks: Block[];
   regions: Region[];
+  /** Characters in parts that the page hides. */
+  hiddenChars: number;
   /** True where the walk stopped at its limit. */
   cut: boolean;
 }

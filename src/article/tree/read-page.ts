@@ -15,7 +15,7 @@ import { isHidden } from './visibility.ts';
 
 /** How the page is read. */
 export interface ReadOptions {
-  /** Look into templates and hidden parts too: the second look, for pages whose story waits for a script. */
+  /** Look into long templates and hidden parts too: the second look, for pages whose story waits for a script. */
   open: boolean;
 }
 
@@ -23,6 +23,8 @@ export interface ReadOptions {
 const MAX_DEPTH = 256;
 /** A bound on the walk, for pages that would freeze a tab. */
 const MAX_NODES = 400_000;
+/** A hidden part may be the story from this length on. */
+const STORY_CHARS = 1000;
 /** A frame of the same origin holds a part of the story from this length on. */
 const FRAME_CHARS = 500;
 
@@ -50,7 +52,7 @@ export class PageReader {
     const source = document.body ?? document.documentElement;
     this.open = options.open;
     this.region = newRegion(source, null, 0);
-    this.tree = { root: this.region, blocks: [], regions: [this.region], cut: false };
+    this.tree = { root: this.region, blocks: [], regions: [this.region], hiddenChars: 0, cut: false };
     this.run = new Run(this.tree.blocks);
     this.stack.push({ next: source.firstChild, slotted: null, kind: 'region' });
   }
@@ -79,8 +81,8 @@ export class PageReader {
 
   private enterElement(element: Element): void {
     const tag = element.tagName.toUpperCase();
-    if (SKIPPED.has(tag) && !(this.open && WAITING.has(tag))) {
-      if (tag === 'NAV') this.leaveOut();
+    if (SKIPPED.has(tag)) {
+      this.skip(element, tag);
       return;
     }
     if (FIELDS.has(tag)) {
@@ -88,7 +90,7 @@ export class PageReader {
       return;
     }
     const className = element.getAttribute('class') ?? '';
-    if (!this.open && isHidden(element, className)) {
+    if (isHidden(element, className) && !this.opens(element)) {
       this.leaveOut();
       return;
     }
@@ -101,6 +103,21 @@ export class PageReader {
       this.leaveOut();
     else if (this.isInline(tag)) this.openInline(element, tag);
     else this.openRegion(element, className, element.shadowRoot?.firstChild ?? element.firstChild);
+  }
+
+  /** Templates may hold the story until a script shows it. */
+  private skip(element: Element, tag: string): void {
+    if (tag === 'NAV') this.leaveOut();
+    if (!WAITING.has(tag)) return;
+    const content = waitingContent(element, tag);
+    if (content && this.opens(content)) this.openRegion(element, '', content.firstChild);
+  }
+
+  /** True where a hidden part is read: on the second look, where it is long enough to be the story. */
+  private opens(hidden: Node): boolean {
+    const chars = hidden.textContent?.length ?? 0;
+    this.tree.hiddenChars += chars;
+    return this.open && chars >= STORY_CHARS;
   }
 
   private isInline(tag: string): boolean {
@@ -212,6 +229,13 @@ export function readPage(document: Document, options: ReadOptions): PageTree {
     const tree = reader.step(MAX_NODES);
     if (tree) return tree;
   }
+}
+
+/** The nodes that wait in a template, or in a `noscript` that the page has not parsed. */
+function waitingContent(element: Element, tag: string): ParentNode | null {
+  if (tag === 'TEMPLATE') return (element as HTMLTemplateElement).content ?? null;
+  const isParsed = element.firstElementChild !== null;
+  return isParsed ? element : null;
 }
 
 function nextNode(frame: Frame): Node | null {
