@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { simplify } from '../src/index.ts';
+import { answerPage } from '../src/surfaces/answer-page.ts';
 
-/** Injected by the popup: answers with the page's article. */
-export default defineUnlistedScript(() => simplify(document));
+/** Injected by the popup: the engine alone. Its answer is the result of the injection. */
+export default defineUnlistedScript(() => answerPage(document));

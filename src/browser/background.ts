@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { fontFiles } from './fonts.ts';
-import { inject, toggleReader } from './inject.ts';
+import { inject, showReader } from './inject.ts';
 import { listen } from './messages.ts';
 import { originOf, patternOf } from './origin.ts';
 import { finishWish, isAllowed, storeWish, syncRegistrations } from './sites.ts';
@@ -25,7 +25,7 @@ export function startBackground(): void {
     (info, tab) => void onMenu(String(info.menuItemId), tab?.id ?? null, tab?.url),
   );
   listen({
-    openReader: async (_, tabId) => tabId !== null && toggleReader(tabId),
+    openReader: async (_, tabId) => tabId !== null && showReader(tabId, 'auto'),
     loadAids: async (_, tabId) => tabId !== null && inject(tabId, '/aids.js'),
     fonts: async ({ font, subsets }) => fontFiles(font, subsets),
     openSettings: async () => browser.runtime.openOptionsPage().then(() => true),
@@ -40,7 +40,7 @@ const ignore = (): undefined => undefined;
 async function onCommand(command: string, tabId: number | null): Promise<void> {
   if (command !== 'toggle-reader') return;
   const tab = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-  if (tab === undefined || (await toggleReader(tab))) return;
+  if (tab === undefined || (await showReader(tab, 'toggle'))) return;
   // The browser forbids the page: the popup is where that can be said.
   await browser.action.openPopup().catch(ignore);
 }
@@ -48,12 +48,12 @@ async function onCommand(command: string, tabId: number | null): Promise<void> {
 async function onPermissionAdded(): Promise<void> {
   const tabId = await finishWish();
   await syncRegistrations();
-  if (tabId !== null) await toggleReader(tabId);
+  if (tabId !== null) await showReader(tabId, 'show');
 }
 
 function onMenu(item: string, tabId: number | null, url: string | undefined): Promise<unknown> | undefined {
   if (tabId === null) return undefined;
-  if (item === MENU.reader) return toggleReader(tabId);
+  if (item === MENU.reader) return showReader(tabId, 'show');
   const origin = item === MENU.always && url ? originOf(url) : null;
   if (!origin) return undefined;
   // Not awaited: the click is the gesture that the request wants, unspent.

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { browser } from '../browser/browser.ts';
 import { makeTranslate } from '../browser/i18n.ts';
-import { findArticle, toggleReader } from '../browser/inject.ts';
+import { findArticle, showReader } from '../browser/inject.ts';
 import { send } from '../browser/messages.ts';
 import { originOf, patternOf } from '../browser/origin.ts';
 import { addSite, finishWish, listSites, removeSite, storeWish } from '../browser/sites.ts';
@@ -74,7 +74,7 @@ async function showArticle(context: Context, article: Article): Promise<void> {
     t,
     memory: { ...memory, place: null },
     actions: {
-      openReader: () => void toggleReader(tabId).then(() => window.close()),
+      openReader: () => void showReader(tabId, 'show').then(() => window.close()),
       ...(origin && { alwaysHere: { listed, run: () => void (listed ? unlist(origin) : list(origin)) } }),
       openSettings,
       savePreferences: (changed) => {
@@ -97,7 +97,7 @@ async function showArticle(context: Context, article: Article): Promise<void> {
       async (isGiven) => {
         if (!isGiven) return view.say(t('refusedText'));
         await addSite(site);
-        if ((await finishWish()) !== null) await toggleReader(tabId);
+        if ((await finishWish()) !== null) await showReader(tabId, 'show');
         window.close();
       },
       () => view.say(t('refusedText')),

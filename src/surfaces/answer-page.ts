@@ -1,0 +1,24 @@
+import type { EngineAnswer } from '../browser/inject.ts';
+import { simplify } from '../index.ts';
+
+/** Types that browsers show as a page of markup. A PDF, a picture, plain text or XML holds no article for us. */
+const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+
+/** Simplifies the page. A page that breaks the engine is answered for: nothing of it reaches the console. */
+export function answerPage(page: Document): EngineAnswer {
+  if (!PAGE_TYPES.has(page.contentType)) return { article: null, reason: 'not-a-page' };
+  try {
+    const article = simplify(page, { url: page.location.href });
+    return article ? { article } : { article: null, reason: 'none' };
+  } catch {
+    return { article: null, reason: 'failed' };
+  }
+}
+
+/** From this many elements on the work may take longer than an eye notices, so it is said that there is work. */
+const LARGE = 12_000;
+
+/** Whether the page is so large that a sign of work should be painted before it is read. */
+export function isLarge(page: Document): boolean {
+  return page.getElementsByTagName('*').length > LARGE;
+}

@@ -1,0 +1,130 @@
+import type { Article } from '../../article/article.ts';
+import { isAlive } from '../../browser/alive.ts';
+import { makeTranslate } from '../../browser/i18n.ts';
+import type { EngineAnswer } from '../../browser/inject.ts';
+import { send } from '../../browser/messages.ts';
+import type { Aids, Memory, ViewActions } from '../../view/actions.ts';
+import { mountState } from '../../view/mount-state.ts';
+import { mountView, type ViewHandle } from '../../view/mount-view.ts';
+import type { Preferences } from '../../view/preferences.ts';
+import { answerPage } from '../answer-page.ts';
+import { PageFonts } from '../fonts.ts';
+import { hostKey, pageKey, readReadingState } from '../reading-state.ts';
+import { watchLocation } from '../watch-location.ts';
+import { world } from '../world.ts';
+import { placeHost } from './host.ts';
+import { rememberPage } from './keep-place.ts';
+import { guardEvents } from './keys.ts';
+
+/**
+ * Opens the reader over the page.
+ * @param found the engine's answer, undefined where the page is yet to be read
+ * @param onClosed called once, when the reader is gone and the page is as it was
+ */
+export function openOverlay(
+  page: Document,
+  found: EngineAnswer | undefined,
+  onClosed: () => void,
+): { close(): void } {
+  const gone = new AbortController();
+  const { signal } = gone;
+  const fonts = new PageFonts();
+  const t = makeTranslate();
+  const state = readReadingState(page.location.href);
+  const bringBack = rememberPage(page);
+  const host = placeHost(page, { dir: t.dir, onGone: close, isOurs: isAlive });
+  const freeEvents = guardEvents(page, host.root, close);
+  const endWatch = watchLocation(close);
+  let view: ViewHandle | null = null;
+
+  function close(): void {
+    if (signal.aborted) return;
+    gone.abort();
+    endWatch();
+    freeEvents();
+    view?.destroy();
+    host.remove();
+    fonts.release();
+    bringBack();
+    onClosed();
+  }
+
+  addEventListener('beforeprint', () => host.setPrinting(true), { signal });
+  addEventListener('afterprint', () => host.setPrinting(false), { signal });
+  addEventListener('pagehide', close, { signal });
+  void show().finally(() => world().release?.());
+  return { close };
+
+  async function show(): Promise<void> {
+    const { preferences, memory } = await state;
+    if (signal.aborted) return;
+    const answer = found ?? (await readSlowly(preferences));
+    if (signal.aborted) return;
+    if (answer.article) showArticle(answer.article, preferences, memory);
+    else showNone(answer.reason === 'failed' ? 'failed' : 'none', preferences);
+  }
+
+  function showArticle(article: Article, preferences: Preferences, memory: Memory): void {
+    view = mountView(host.root, {
+      article,
+      preferences,
+      surface: 'overlay',
+      t,
+      memory,
+      actions: overlayActions({ article, close, fonts, say: (message) => view?.say(message), t }),
+    });
+    view.focusHeadline();
+    void fonts.use(preferences.font, article.text);
+  }
+
+  function showNone(reason: 'none' | 'failed', preferences: Preferences): void {
+    mountState(host.root, { state: reason, t, preferences, actions: [{ label: 'backToPage', run: close }] });
+    host.root.querySelector('button')?.focus();
+  }
+
+  /** Paints the sign of work before the work, which keeps the page from painting. */
+  async function readSlowly(preferences: Preferences): Promise<EngineAnswer> {
+    const working = mountState(host.root, { state: 'working', t, preferences });
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    const answer = answerPage(page);
+    working.destroy();
+    return answer;
+  }
+}
+
+interface Surroundings {
+  article: Article;
+  t: ReturnType<typeof makeTranslate>;
+  fonts: PageFonts;
+  close: () => void;
+  say: (message: string) => void;
+}
+
+/** What the reader over the page can do. Everything that needs the extension is asked of the background. */
+function overlayActions({ article, t, fonts, close, say }: Surroundings): ViewActions {
+  const url = article.url;
+  /** Null comes back where the extension was updated or taken away meanwhile; false where storage would not have it. */
+  const tell = async (answer: Promise<boolean | null>) => {
+    const done = await answer;
+    if (done === null) say(t('updatedMeanwhile'));
+    else if (!done) say(t('store_full'));
+  };
+  return {
+    close,
+    openSettings: () => void tell(send('openSettings', null)),
+    savePreferences: (changed) => {
+      void fonts.use(changed.font, article.text);
+      void tell(send('savePreferences', changed));
+    },
+    putBack: (id) => void tell(send('putBack', { host: hostKey(url), id })),
+    // Kept without a word, since nobody asked for it by hand.
+    savePlace: (place) =>
+      void send('savePosition', { url: pageKey(url), position: place && { ...place, at: Date.now() } }),
+    loadAids,
+  };
+}
+
+async function loadAids(): Promise<Aids | null> {
+  if (!world().aids) await send('loadAids', null);
+  return world().aids ?? null;
+}

@@ -1,0 +1,33 @@
+import { answerPage, isLarge } from '../answer-page.ts';
+import { world } from '../world.ts';
+import { removeLeftovers } from './host.ts';
+import { openOverlay } from './open-overlay.ts';
+
+/** What became of the wish for the reader. */
+export type ReaderAnswer = 'opened' | 'closed' | 'left';
+
+/** Shows the reader over the page, or puts an open one away, as the injection wished. A second injection is harmless. */
+export function toggleOverlay(page: Document): ReaderAnswer {
+  const here = world();
+  const wish = here.wish ?? 'toggle';
+  delete here.wish;
+
+  if (here.reader) {
+    if (wish !== 'toggle') return 'left';
+    here.reader.close();
+    return 'closed';
+  }
+  if (removeLeftovers(page) && wish === 'toggle') return 'closed';
+
+  const answer = wish === 'auto' || !isLarge(page) ? answerPage(page) : undefined;
+  if (wish === 'auto' && (!answer?.article || here.dismissed === page.location.href)) {
+    here.release?.();
+    return 'left';
+  }
+  here.reader = openOverlay(page, answer, () => {
+    delete here.reader;
+    here.dismissed = page.location.href;
+    here.release?.();
+  });
+  return 'opened';
+}

@@ -1,0 +1,25 @@
+import type { ReaderWish } from '../browser/inject.ts';
+import type { Aids } from '../view/actions.ts';
+
+/**
+ * What the injected scripts leave for each other in the page's isolated world. The page cannot see it. It goes with the page, and
+ * with the extension when that is updated.
+ */
+export interface World {
+  /** How the reader is asked for by the injection that is under way. */
+  wish?: ReaderWish;
+  /** The reader, while it is open. */
+  reader?: { close(): void };
+  /** Lets a page be painted that was held back until the reader is there. */
+  release?: () => void;
+  /** The address whose reader was put away by hand: it does not open there again by itself. */
+  dismissed?: string;
+  aids?: Aids;
+}
+
+/** The world of this page. */
+export function world(): World {
+  const here = globalThis as { broadsheet?: World };
+  here.broadsheet ??= {};
+  return here.broadsheet;
+}
