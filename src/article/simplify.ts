@@ -1,10 +1,13 @@
 import createDOMPurify from 'dompurify';
 import type { Article, SimplifyOptions } from './article.ts';
+import { measureCompleteness } from './completeness.ts';
 import { judgeBlocks } from './evidence/judge-blocks.ts';
 import { gatherFacts } from './evidence/page-facts.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
+import { nameLeftOut, placeRemoved } from './removed.ts';
 import { chooseContainer } from './steps/choose-container.ts';
+import { dropRepeats } from './steps/drop-repeats.ts';
 import { findCaptions } from './steps/find-captions.ts';
 import { keepMedia } from './steps/keep-media.ts';
 import { lookTwice } from './steps/look-twice.ts';
@@ -22,14 +25,21 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
   const tree = lookTwice(document);
   const picked = pickBlocks(tree, document, title);
   if (picked.length === 0) return null;
-  const container = chooseContainer(tree, picked);
-  const facts = gatherFacts(tree, picked, container, '');
-  const { kept } = judgeBlocks(facts);
+
+  const facts = gatherFacts(tree, picked, chooseContainer(tree, picked), '');
+  const verdicts = judgeBlocks(facts);
   const captions = findCaptions(tree);
-  keepMedia(facts, kept, captions);
-  const { body } = buildBody(tree, { kept, captions }, facts.main, document);
-  createDOMPurify(window).sanitize(body, { IN_PLACE: true });
+  const reasons = dropRepeats(facts, verdicts.kept, { title, dek: null });
+  keepMedia(facts, verdicts.kept, captions);
+
+  const { body, leftOut } = buildBody(tree, { kept: verdicts.kept, captions }, facts.main, document);
+  const parts = nameLeftOut(leftOut, facts, verdicts, reasons);
+  const purifier = createDOMPurify(document.defaultView ?? window);
+  for (const node of [body, ...parts.map((part) => part.node)]) purifier.sanitize(node, { IN_PLACE: true });
+  const removed = placeRemoved(parts, body);
+
   const text = bodyText(body);
+  if (text === '') return null;
   const lang = document.documentElement.lang || null;
   const quotes = findQuotes(text, { lang, title });
   const time = readingTime({ text, lang, images: 0, codeWords: 0 });
@@ -52,8 +62,8 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
     readingTime: time,
     quotes,
     keyQuotes: quotes.filter((quote) => quote.rank !== null),
-    removed: [],
-    completeness: { pageWords: time.words, keptWords: time.words, ratio: 1 },
+    removed,
+    completeness: measureCompleteness(facts, text, (part) => part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
     isPreview: false,
   };
 }

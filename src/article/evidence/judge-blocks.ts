@@ -1,7 +1,7 @@
 import type { Block } from '../tree/page-tree.ts';
 import type { PageFacts } from './page-facts.ts';
 import { weighBlock } from './weigh-block.ts';
-import { KEEP_ABOVE, WEIGHTS } from './weights.ts';
+import { KEEP_ABOVE, MARKER_WEIGHTS, WEIGHTS } from './weights.ts';
 
 /** The verdict on each block of a page, by its index. */
 export interface Verdicts {
@@ -25,7 +25,8 @@ export function judgeBlocks(facts: PageFacts): Verdicts {
 }
 
 function scoreBlock(block: Block, facts: PageFacts): number {
-  let score = 0;
+  const mark = facts.marked.get(block.region);
+  let score = mark ? (MARKER_WEIGHTS[mark] ?? 0) : 0;
   weighBlock(block, facts, (name, amount = 1) => {
     score += (WEIGHTS[name] ?? 0) * amount;
   });

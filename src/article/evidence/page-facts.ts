@@ -1,4 +1,6 @@
+import { vendorKind } from '../../rules/markers.ts';
 import { JUNK_NAMES, namesOf } from '../../rules/region-names.ts';
+import type { RemovedKind } from '../article.ts';
 import { type Block, isRegion, type PageTree, type Region } from '../tree/page-tree.ts';
 
 /** Elements whose text is seldom the story's. */
@@ -51,6 +53,8 @@ export interface PageFacts {
   pickedChars: RangeSum;
   /** Names of the regions around each region, as a bit set of `REGION_NAMES`; the page's own frame left out. */
   names: ReadonlyMap<Region, number>;
+  /** What a vendor's markup around a region says it is. */
+  marked: ReadonlyMap<Region, RemovedKind>;
   /** Names of each region and of the one around it. */
   nearNames: ReadonlyMap<Region, number>;
   /** Blocks whose text, of some length, has stood on the page before. */
@@ -85,7 +89,7 @@ export function gatherFacts(
   const votes = new Set(picked);
   const chars = new RangeSum(blocks, (block) => block.text.length);
   const pickedChars = new RangeSum(blocks, (block) => (votes.has(block.index) ? block.text.length : 0));
-  const { names, nearNames, plain } = nameRegions(tree, pickedChars);
+  const { names, nearNames, marked, plain } = nameRegions(tree, pickedChars);
   const main = findMain(tree, plain);
   const facts: PageFacts = {
     tree,
@@ -101,6 +105,7 @@ export function gatherFacts(
     pickedChars,
     names,
     nearNames,
+    marked,
     repeats: findRepeats(blocks),
     pickedShare: Math.min(1, pickedChars.in(tree.root) / Math.max(1, tree.root.proseChars)),
     plain,
@@ -136,10 +141,11 @@ export function fingerprint(text: string): string {
 function nameRegions(
   tree: PageTree,
   pickedChars: RangeSum,
-): Pick<PageFacts, 'names' | 'nearNames' | 'plain'> {
+): Pick<PageFacts, 'names' | 'nearNames' | 'marked' | 'plain'> {
   const names = new Map<Region, number>();
   const ownNames = new Map<Region, number>();
   const nearNames = new Map<Region, number>();
+  const marked = new Map<Region, RemovedKind>();
   const plain = new Set<Region>();
   const whole = pickedChars.in(tree.root) * WHOLE_SHARE;
   const mostProse = tree.root.proseChars * MAIN_SHARE;
@@ -148,11 +154,14 @@ function nameRegions(
     const around = region.parent;
     ownNames.set(region, own);
     nearNames.set(region, own | (around ? (ownNames.get(around) ?? 0) : 0));
-    names.set(region, pickedChars.in(region) > whole ? 0 : own | (around ? (names.get(around) ?? 0) : 0));
+    const isWhole = pickedChars.in(region) > whole;
+    names.set(region, isWhole ? 0 : own | (around ? (names.get(around) ?? 0) : 0));
+    const mark = isWhole ? null : ((around && marked.get(around)) ?? vendorKind(region.source));
+    if (mark) marked.set(region, mark);
     const isJunk = (own & JUNK_NAMES) !== 0 || JUNK_TAGS.has(region.tag);
     if (region.proseChars > mostProse || (!isJunk && (!around || plain.has(around)))) plain.add(region);
   }
-  return { names, nearNames, plain };
+  return { names, nearNames, marked, plain };
 }
 
 /** Blocks of more than a line that repeat an earlier one word for word. */

@@ -1,9 +1,12 @@
 import type { PageTree } from '../tree/page-tree.ts';
 import { readPage } from '../tree/read-page.ts';
 
-/** The hidden text must be this long, and this many times the visible prose, to be taken for the story. */
-const HIDDEN_CHARS = 1500;
+/** With more visible prose than this the story is there to be seen. */
+const ENOUGH_CHARS = 1500;
+/** Hidden prose must be this many times the visible prose to be taken for the story. */
 const TIMES_VISIBLE = 3;
+/** Shorter text repeats by chance. */
+const LINE_CHARS = 60;
 
 /**
  * Reads the page, and once more with its hidden parts where nearly all text is hidden: pages that stream their story
@@ -11,8 +14,19 @@ const TIMES_VISIBLE = 3;
  */
 export function lookTwice(document: Document): PageTree {
   const visible = readPage(document, { open: false });
-  const isHiding = visible.hiddenChars > Math.max(HIDDEN_CHARS, visible.root.proseChars * TIMES_VISIBLE);
+  const isHiding = visible.root.proseChars < ENOUGH_CHARS && visible.hiddenChars > ENOUGH_CHARS;
   if (!isHiding) return visible;
   const all = readPage(document, { open: true });
-  return all.root.proseChars > visible.root.proseChars * TIMES_VISIBLE ? all : visible;
+  if (all.root.proseChars <= visible.root.proseChars * TIMES_VISIBLE) return visible;
+  return isCopied(visible, all) ? visible : all;
+}
+
+/** True where the hidden text says again what can be seen: a copy for search engines, not the story. */
+function isCopied(visible: PageTree, all: PageTree): boolean {
+  const lines = visible.blocks.filter(
+    ({ text, linkChars }) => text.length >= LINE_CHARS && linkChars < text.length / 2,
+  );
+  const text = all.blocks.map((block) => block.text).join('\n');
+  const copied = lines.filter((line) => text.indexOf(line.text) !== text.lastIndexOf(line.text));
+  return copied.length > lines.length / 2;
 }

@@ -1,0 +1,86 @@
+import type { RemovedKind } from '../article.ts';
+import { fingerprint, type PageFacts } from '../evidence/page-facts.ts';
+import { closest } from '../tree/page-tree.ts';
+
+/** Shorter text repeats by chance: a refrain, an answer. */
+const QUOTE_CHARS = 30;
+const REPEAT_CHARS = 60;
+/** Elements that set a sentence of the story again, for the eye. */
+const SET_APART = new Set(['BLOCKQUOTE', 'ASIDE', 'FIGURE']);
+const PULL_QUOTE_NAME = /pull-?quote|highlight|callout/i;
+
+/** What stands over the story and is shown apart from it. */
+export interface Masthead {
+  title: string;
+  dek: string | null;
+}
+
+/**
+ * Drops what the reader has already read: the headline and the dek over the story, pull quotes that set a sentence
+ * again, and blocks that stand on the page twice.
+ * @returns what each dropped block was, by its index
+ */
+export function dropRepeats(
+  facts: PageFacts,
+  kept: Uint8Array,
+  masthead: Masthead,
+): Map<number, RemovedKind> {
+  const dropped = new Map<number, RemovedKind>();
+  const { blocks } = facts.tree;
+  const titles = [masthead.title, masthead.dek ?? ''].filter((text) => text.length > 3);
+  const story = blocks.filter(({ index }) => kept[index] === 1).map((block) => block.text);
+  const whole = story.join('\n');
+  for (const block of blocks) {
+    const { index, text } = block;
+    if (kept[index] !== 1 || text === '') continue;
+    if (index <= facts.lead && titles.some((title) => repeatsTitle(text, title)))
+      dropped.set(index, 'repeat');
+    else if (
+      text.length >= REPEAT_CHARS &&
+      facts.repeats.has(index) &&
+      standsBefore(text, index, facts, kept)
+    )
+      dropped.set(index, 'repeat');
+    else if (text.length >= QUOTE_CHARS && isSetApart(index, facts) && countIn(whole, bare(text)) > 1)
+      dropped.set(index, 'pull-quote');
+  }
+  for (const index of dropped.keys()) kept[index] = 0;
+  return dropped;
+}
+
+function repeatsTitle(text: string, title: string): boolean {
+  if (text.length > title.length * 1.3 + 5) return false;
+  const [line, name] = [fingerprint(text), fingerprint(title)];
+  return (
+    line === name ||
+    (line.length > 15 && name.startsWith(line)) ||
+    (name.length > 15 && line.startsWith(name))
+  );
+}
+
+function standsBefore(text: string, index: number, facts: PageFacts, kept: Uint8Array): boolean {
+  return facts.tree.blocks.some(
+    (other) => other.index < index && kept[other.index] === 1 && other.text === text,
+  );
+}
+
+function isSetApart(index: number, facts: PageFacts): boolean {
+  const block = facts.tree.blocks[index];
+  if (!block) return false;
+  return (
+    closest(block, SET_APART) !== null ||
+    PULL_QUOTE_NAME.test(`${block.region.name} ${block.region.parent?.name ?? ''}`)
+  );
+}
+
+/** Without the quotation marks that a pull quote may add. */
+function bare(text: string): string {
+  return text.replace(/^[“”"„«‘’'\s]+|[“”"„»‘’'\s.]+$/g, '');
+}
+
+function countIn(text: string, part: string): number {
+  if (part.length < QUOTE_CHARS) return 0;
+  const first = text.indexOf(part);
+  if (first === -1) return 0;
+  return text.indexOf(part, first + part.length) === -1 ? 1 : 2;
+}
