@@ -1,36 +1,9 @@
+import type { RemovedKind } from '../rules/removed-kind.ts';
+
+export type { RemovedKind } from '../rules/removed-kind.ts';
+
 /** Text direction of an article, as the `dir` attribute takes it. */
 export type Direction = 'ltr' | 'rtl';
-
-/** What a block set aside by the cleaning was. `unknown` is never removed for its words alone. */
-export type RemovedKind =
-  | 'ad'
-  | 'app'
-  | 'audio'
-  | 'bio'
-  | 'breadcrumb'
-  | 'byline'
-  | 'comments'
-  | 'cookie'
-  | 'disclosure'
-  | 'follow'
-  | 'hidden'
-  | 'legal'
-  | 'navigation'
-  | 'newsletter'
-  | 'paywall'
-  | 'policy'
-  | 'pull-quote'
-  | 'related'
-  | 'repeat'
-  | 'script'
-  | 'share'
-  | 'tags'
-  | 'time'
-  | 'tips'
-  | 'tools'
-  | 'top'
-  | 'video'
-  | 'other';
 
 /** One block that the cleaning set aside, with what is needed to name it and to put it back. */
 export interface RemovedBlock {

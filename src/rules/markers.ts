@@ -1,4 +1,4 @@
-import type { RemovedKind } from '../article/article.ts';
+import type { RemovedKind } from './removed-kind.ts';
 
 /**
  * Class and id names that say what an element is. Names are compared in lower case with `-` for `_` and for camel case;

@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { needTool } from '../../../scripts/browsers.ts';
+import { Reader } from './reader.ts';
+import { Troubles } from './troubles.ts';
+import { PATIENCE, until } from './until.ts';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--lang=en-US',
+  '--window-size=1280,900',
+];
+/** Names of the tests are found on loopback; nothing else is found at all. */
+const CLOSED_NETWORK = '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+export interface ChromiumOptions {
+  /** Folder of the built extension. */
+  folder: string;
+  headless?: boolean;
+  /** Whether the wide network can be reached (a person's own URL). */
+  openNetwork?: boolean;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Chromium with the built extension in it, on a profile of its own that goes when it is closed. */
+export class Chromium {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly troubles: Troubles;
+  private readonly extension: Extension;
+  private readonly profile: string;
+
+  private constructor(browser: Browser, extension: Extension, profile: string) {
+    this.browser = browser;
+    this.extension = extension;
+    this.id = extension.id;
+    this.profile = profile;
+    this.troubles = new Troubles(browser, extension.id);
+  }
+
+  /** @throws MissingTool where there is no Chromium and none can be installed */
+  static async open(options: ChromiumOptions): Promise<Chromium> {
+    const profile = mkdtempSync(join(tmpdir(), 'broadsheet-chromium-'));
+    const browser = await puppeteer.launch({
+      executablePath: needTool('chromium'),
+      headless: options.headless ?? true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      protocolTimeout: 4 * PATIENCE,
+      env: { ...process.env, ...options.env },
+      args: options.openNetwork ? ARGUMENTS : [...ARGUMENTS, CLOSED_NETWORK],
+    });
+    const id = await browser.installExtension(options.folder);
+    const extension = await until('the extension', async () => (await browser.extensions()).get(id));
+    return new Chromium(browser, extension, profile);
+  }
+
+  /** Opens a page in a new tab, in front. */
+  async visit(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.bringToFront();
+    await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+    return page;
+  }
+
+  /** Clicks the extension's button in the browser's toolbar, and gives the popup's page. */
+  async clickToolbar(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const known = new Set(this.popups());
+    await page.triggerExtensionAction(this.extension);
+    const target = await until('the popup', () => this.popups().find((popup) => !known.has(popup)));
+    return target.asPage();
+  }
+
+  /** Clicks the button and waits until the popup shows an article or a message. */
+  async popupOf(page: Page): Promise<Page> {
+    const popup = await this.clickToolbar(page);
+    await popup.waitForSelector('h1', { timeout: PATIENCE });
+    return popup;
+  }
+
+  /** Opens one of the extension's own pages in a tab. */
+  openOwnPage(path: string): Promise<Page> {
+    return this.visit(`chrome-extension://${this.id}/${path}`);
+  }
+
+  /** The reader over a page, once it shows a headline. */
+  reader(page: Page): Promise<Reader> {
+    return Reader.over(page);
+  }
+
+  /** Evaluates in the extension's background. */
+  async inBackground<T>(expression: string): Promise<T> {
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().includes(this.id),
+      { timeout: PATIENCE },
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('the background has no worker');
+    return (await worker.evaluate(expression)) as T;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close().catch(() => undefined);
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  private popups(): Target[] {
+    return this.browser.targets().filter((target) => target.url().endsWith(`${this.id}/popup.html`));
+  }
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** Everything that is tested on the built extension. One file at a time: each drives a browser of its own. */
+const project = (name: string, include: string, globalSetup: string[] = []) => ({
+  test: {
+    name,
+    include: [include],
+    globalSetup,
+    environment: 'node',
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    fileParallelism: false,
+    projects: [
+      project('built', 'tests/built/**/*.test.ts'),
+      project('chromium', 'tests/e2e/chromium/**/*.test.ts'),
+      project('headed', 'tests/e2e/headed/**/*.test.ts', ['tests/e2e/driver/screen.ts']),
+      project('firefox', 'tests/e2e/firefox/**/*.test.ts'),
+    ],
+  },
+});
