@@ -1,0 +1,118 @@
+import { any } from '../../rules/languages/any.ts';
+import { LANGUAGES } from '../../rules/languages/index.ts';
+import type { LanguageRules, PhraseKind } from '../../rules/phrases.ts';
+import { foldText } from './words.ts';
+
+/** What an entry of a table does for a line that has it. */
+export type Role = 'strong' | 'weak' | 'call' | 'small' | 'not' | 'by';
+
+export interface Entry {
+  /** As it stands in the table. */
+  source: string;
+  role: Role;
+  kind: PhraseKind | null;
+  exact: boolean;
+  /** The words that have to follow, folded. */
+  rest: { stem: string; exact: boolean }[];
+}
+
+/** A language's table, made ready to look words up in. */
+export interface Lexicon {
+  code: string;
+  byStem: Map<string, Entry[]>;
+  longest: number;
+  /** Finds any entry of a language without spaces in a line. */
+  scan: RegExp | null;
+  /** Finds an entry inside a word of a language that glues words together. */
+  inside: RegExp | null;
+}
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+const WHOLE_WORD_CHARS = 3;
+const LETTER_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{N}]+$/u;
+const INSIDE_CHARS = 5;
+
+const compiled = new Map<string, Lexicon>();
+
+/** The lexicon of a language, compiled when first asked for. */
+export function lexiconFor(code: string): Lexicon | null {
+  const known = compiled.get(code);
+  if (known) return known;
+  const rules = LANGUAGES[code];
+  if (!rules) return null;
+  const lexicon = compile(code, rules);
+  compiled.set(code, lexicon);
+  return lexicon;
+}
+
+function compile(code: string, rules: LanguageRules): Lexicon {
+  const lexicon: Lexicon = { code, byStem: new Map(), longest: 0, scan: null, inside: null };
+  for (const table of [rules, any]) {
+    for (const [kind, words] of Object.entries(table.kinds))
+      add(lexicon, words, 'strong', kind as PhraseKind);
+    add(lexicon, table.weak, 'weak');
+    add(lexicon, table.call, 'call');
+    add(lexicon, table.small ?? '', 'small');
+    add(lexicon, table.not ?? '', 'not');
+    add(lexicon, table.by ?? '', 'by');
+  }
+  addDates(lexicon, code);
+  const stems = [...lexicon.byStem.keys()];
+  const glued = stems.filter((stem) => CJK.test(stem));
+  if (glued.length > 0) lexicon.scan = alternation(glued);
+  if (rules.compound) lexicon.inside = alternation(strongStems(lexicon));
+  return lexicon;
+}
+
+function add(lexicon: Lexicon, words: string, role: Role, kind: PhraseKind | null = null): void {
+  for (const source of words.split(' ')) {
+    if (source === '') continue;
+    const [first, ...rest] = source
+      .split(/[_-]/)
+      .filter((part) => part !== '')
+      .map(stemOf);
+    if (!first) continue;
+    const stem = source === 'a-' ? 'a-' : first.stem;
+    const list = lexicon.byStem.get(stem) ?? [];
+    list.push({ source, role, kind, exact: first.exact, rest });
+    lexicon.byStem.set(stem, list);
+    lexicon.longest = Math.max(lexicon.longest, stem.length);
+  }
+}
+
+function stemOf(part: string): { stem: string; exact: boolean } {
+  const stem = foldText(part.endsWith('.') ? part.slice(0, -1) : part);
+  const isShort = stem.length <= WHOLE_WORD_CHARS && LETTER_SCRIPTS.test(stem);
+  return { stem, exact: part.endsWith('.') || isShort };
+}
+
+/** Names of months and days mean nothing; the browser knows them all. */
+function addDates(lexicon: Lexicon, code: string): void {
+  const day = 86_400_000;
+  for (const width of ['long', 'short'] as const) {
+    const month = new Intl.DateTimeFormat(code, { month: width, day: 'numeric', timeZone: 'UTC' });
+    const weekday = new Intl.DateTimeFormat(code, { weekday: width, timeZone: 'UTC' });
+    for (let index = 0; index < 12; index++) {
+      const names = `${month.format(Date.UTC(2026, index, 2))} ${weekday.format(index * day)}`;
+      for (const name of names.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []) add(lexicon, `${name}.`, 'small');
+    }
+  }
+}
+
+function strongStems(lexicon: Lexicon): string[] {
+  const stems: string[] = [];
+  for (const [stem, entries] of lexicon.byStem) {
+    const glues = entries.some(
+      ({ role, exact, rest }) => (role === 'strong' || role === 'weak') && !exact && rest.length === 0,
+    );
+    if (glues && stem.length >= INSIDE_CHARS) stems.push(stem);
+  }
+  return stems;
+}
+
+function alternation(stems: string[]): RegExp {
+  const escaped = stems
+    .sort((a, b) => b.length - a.length)
+    .map((stem) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(escaped.join('|'), 'g');
+}

@@ -1,0 +1,71 @@
+/** A word of a line as the lexicon sees it. */
+export interface Word {
+  /** Lower case, without diacritics. */
+  text: string;
+  /** Written with a capital where the sentence does not ask for one: a name, most of the time. */
+  isName: boolean;
+}
+
+/** A line cut into words, with what its signs tell. */
+export interface Words {
+  words: Word[];
+  /** Mail addresses, and names that begin with @. */
+  addresses: number;
+  handles: number;
+}
+
+const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+|\bwww\.\S+/g;
+const HANDLE = /(?:^|[\s(])@\w+/g;
+const WORD = /©|\ba[+-](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
+const SENTENCE_END = /[.!?…:|·•]\s*$/;
+const ASCII = /^[\x20-\x7f]*$/;
+/** Combining signs of Latin, Greek, Cyrillic, Hebrew and Arabic, and signs without width. */
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u200b-\u200f]/g;
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  ł: 'l',
+  ø: 'o',
+};
+
+/** Lower case, one form for letters that differ in dress only. */
+export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ıςىیةکłø]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Cuts a line into words. */
+export function cutWords(line: string): Words {
+  let addresses = 0;
+  let handles = 0;
+  const plain = line
+    .replace(ADDRESS, () => {
+      addresses++;
+      return ' ';
+    })
+    .replace(HANDLE, () => {
+      handles++;
+      return ' ';
+    });
+  const shouts = plain === plain.toUpperCase();
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of plain.matchAll(WORD)) {
+    const raw = match[0];
+    const begins = end === 0 || SENTENCE_END.test(plain.slice(Math.max(0, end - 1), match.index));
+    const first = raw[0] ?? '';
+    const isName = !shouts && !begins && first !== first.toLowerCase();
+    end = match.index + raw.length;
+    words.push({ text: foldText(raw), isName });
+  }
+  return { words, addresses, handles };
+}

@@ -1,0 +1,254 @@
+import { vendorKind } from '../../rules/markers.ts';
+import type { RemovedKind } from '../article.ts';
+import { Judge, type Verdict } from '../boilerplate/judge.ts';
+import { languagesOf } from '../boilerplate/languages-of.ts';
+import { type Line, readLines } from '../boilerplate/lines.ts';
+import { cutWords, foldText } from '../boilerplate/words.ts';
+
+/** What the step may know of the article. */
+export interface BoilerplateContext {
+  lang: string | null;
+  title: string;
+  byline: string | null;
+  siteName: string | null;
+  url: string;
+}
+
+/** A block that was taken out of the body. */
+export interface SetAside {
+  /** Detached. A run of bare text comes in a `p` of its own. */
+  node: Element;
+  kind: RemovedKind;
+  /** From 0 to 1. */
+  confidence: number;
+  /** The child of the body that still stands behind the place, or null at the end. */
+  next: ChildNode | null;
+}
+
+interface Judged {
+  line: Line;
+  verdict: { kind: RemovedKind; confidence: number; isLabel: boolean } | null;
+  isProse: boolean;
+}
+
+/** A marked element with a larger share of the body than this is the story under an odd name. */
+const MAX_SHARE = 0.3;
+/** A paragraph of this many characters, mostly not links, is prose. */
+const PROSE_CHARS = 120;
+const WIDE_PROSE_CHARS = 40;
+/** A list falls with this share of its items. */
+const LIST_SHARE = 0.75;
+
+/**
+ * Takes out of the body what is not the story and says so in its words, its markup or its neighbours. What it is not sure
+ * of, it leaves.
+ * @returns the blocks taken out, in document order
+ */
+export function dropBoilerplate(body: Element, context: BoilerplateContext): SetAside[] {
+  const total = body.textContent?.length ?? 0;
+  const marked = findMarked(body, total);
+  const isMarked = (line: Line): boolean => marked.some(({ element }) => element.contains(line.block));
+  const judged = judgeLines(
+    readLines(body).filter((line) => !isMarked(line)),
+    context,
+    body,
+  );
+  judgeLists(judged);
+  spread(judged);
+  const found = [...marked, ...collect(judged, body)];
+  return detach(found, body);
+}
+
+interface Found {
+  element: Element;
+  kind: RemovedKind;
+  confidence: number;
+}
+
+function findMarked(body: Element, total: number): Found[] {
+  const found: Found[] = [];
+  for (const element of body.querySelectorAll('[class],[id],[role]')) {
+    const kind = vendorKind(element);
+    if (!kind || found.some((other) => other.element.contains(element))) continue;
+    if ((element.textContent?.length ?? 0) > total * MAX_SHARE) continue;
+    found.push({ element, kind, confidence: 0.9 });
+  }
+  return found;
+}
+
+function judgeLines(lines: Line[], context: BoilerplateContext, body: Element): Judged[] {
+  const sample = lines
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 3000);
+  const site = new Set(
+    cutWords(`${context.siteName ?? ''} ${hostWords(context.url)}`).words.map(({ text }) => text),
+  );
+  const judge = new Judge(languagesOf(context.lang, sample || (body.textContent ?? '')), site);
+  const judged: Judged[] = lines.map((line) => ({ line, verdict: null, isProse: isProse(line) }));
+  const first = judged.findIndex(({ isProse }) => isProse);
+  const last = judged.findLastIndex(({ isProse }) => isProse);
+  for (const [index, entry] of judged.entries()) {
+    const isEdge = first < 0 || index < first || index > last;
+    entry.verdict = judge.judge({ ...entry.line, isEdge });
+    if (entry.verdict) entry.isProse = false;
+  }
+  return judged;
+}
+
+function hostWords(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1]?.replace(/\.[a-z]+$/, '') ?? '';
+}
+
+function isProse(line: Line): boolean {
+  const wide = /[\u3040-\u9fff\uac00-\ud7af]/.test(line.text);
+  return (
+    line.text.length >= (wide ? WIDE_PROSE_CHARS : PROSE_CHARS) && line.linkChars < line.text.length * 0.5
+  );
+}
+
+/** A list of steps or facts may hold the same words: its items stay unless most of them are boilerplate. */
+function judgeLists(judged: Judged[]): void {
+  const groups = new Map<Element, Judged[]>();
+  for (const entry of judged) {
+    const { group } = entry.line;
+    if (group) groups.set(group, [...(groups.get(group) ?? []), entry]);
+  }
+  for (const [group, entries] of groups) {
+    const junk = entries.filter(({ verdict }) => verdict);
+    const ordered = group.tagName.toUpperCase() === 'OL' && entries.some(({ line }) => line.linkChars === 0);
+    if (!ordered && junk.length >= entries.length * LIST_SHARE) {
+      const verdict = junk[0]?.verdict ?? null;
+      for (const entry of entries) entry.verdict ??= verdict;
+    } else {
+      for (const entry of entries) entry.verdict = null;
+    }
+  }
+}
+
+/** What a label announces falls with it; a heading that prose follows is the story's own. */
+function spread(judged: Judged[]): void {
+  for (const [index, entry] of judged.entries()) {
+    const { verdict, line } = entry;
+    if (!verdict) continue;
+    const isTitle = line.isHeading || isBold(line);
+    if (verdict.isLabel && verdict.kind !== 'video') takeLinks(judged, index, verdict);
+    else if (verdict.kind === 'video') takePromo(judged, index, verdict);
+    if (
+      isTitle &&
+      !line.group &&
+      headsProse(judged, index) &&
+      words(line.text).size < 3 &&
+      verdict.kind !== 'ad'
+    )
+      entry.verdict = null;
+  }
+}
+
+function isBold(line: Line): boolean {
+  const shown = line.nodes.filter((node) => node.textContent?.trim());
+  return shown.length === 1 && /^(?:B|STRONG)$/i.test(shown[0]?.nodeName ?? '');
+}
+
+function headsProse(judged: Judged[], index: number): boolean {
+  const next = judged[index + 1];
+  return (
+    next?.verdict === null &&
+    next.line.linkChars < next.line.text.length * 0.6 &&
+    !judged[index]?.line.text.match(/\s\S+\s/)
+  );
+}
+
+/** Lists and lines of links right behind a label. */
+function takeLinks(judged: Judged[], index: number, verdict: NonNullable<Judged['verdict']>): void {
+  for (let at = index + 1; at < judged.length; at++) {
+    const next = judged[at];
+    if (!next || next.isProse || (next.line.isHeading && next.line.linkChars === 0)) return;
+    if (next.verdict) continue;
+    if (next.line.linkChars < next.line.text.length * 0.6) return;
+    next.verdict = { ...verdict, confidence: 0.85 };
+  }
+}
+
+/** A promo for a video is followed by its headline and its caption, which say the same once more. */
+function takePromo(judged: Judged[], index: number, verdict: NonNullable<Judged['verdict']>): void {
+  const promo = words(judged[index]?.line.text ?? '');
+  if (promo.size < 4) return;
+  for (let at = index + 1; at <= index + 2; at++) {
+    const next = judged[at];
+    if (!next || next.verdict) return;
+    const said = words(next.line.text);
+    const shared = [...promo].filter((word) => said.has(word)).length;
+    if (shared < (promo.size - 1) * 0.75) return;
+    next.verdict = { ...verdict, confidence: 0.8 };
+    next.isProse = false;
+  }
+}
+
+function words(text: string): Set<string> {
+  return new Set(foldText(text).match(/[\p{L}\p{N}]{3,}|[\u3040-\u9fff]/gu) ?? []);
+}
+
+/** Whole elements where all their lines go, runs of nodes elsewhere. */
+function collect(judged: Judged[], body: Element): Found[] {
+  const kept = new Set<Element>();
+  for (const { line, verdict } of judged) {
+    if (verdict) continue;
+    for (let at: Element | null = line.block; at && at !== body && !kept.has(at); at = at.parentElement)
+      kept.add(at);
+  }
+  const found: Found[] = [];
+  const taken = new Set<Element>();
+  for (const { line, verdict } of judged) {
+    if (!verdict) continue;
+    const element =
+      line.block === body || kept.has(line.block) ? wrap(line) : outermost(line.block, body, kept);
+    if (taken.has(element)) continue;
+    taken.add(element);
+    found.push({ element, kind: verdict.kind, confidence: verdict.confidence });
+  }
+  return found;
+}
+
+const MEDIA = 'img,picture,video,audio,iframe,embed,object,figure,table,pre,svg,math,amp-img';
+
+/** The largest element around a line that holds nothing else. */
+function outermost(block: Element, body: Element, kept: ReadonlySet<Element>): Element {
+  let element = block;
+  for (let up = block.parentElement; up && up !== body && !kept.has(up); up = up.parentElement) {
+    if (up.querySelector(MEDIA)) break;
+    element = up;
+  }
+  return element;
+}
+
+function wrap(line: Line): Element {
+  const element = line.block.ownerDocument.createElement('p');
+  line.nodes[0]?.before(element);
+  element.append(...line.nodes);
+  return element;
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, which is no global everywhere. */
+const FOLLOWING = 4;
+
+function detach(found: Found[], body: Element): SetAside[] {
+  const order = (a: Found, b: Found): number =>
+    a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1;
+  const gone = new Set(found.map(({ element }) => element));
+  return found
+    .sort(order)
+    .map(({ element, kind, confidence }) => {
+      let top: Element = element;
+      while (top.parentElement && top.parentElement !== body) top = top.parentElement;
+      let next: ChildNode | null = top.nextSibling;
+      while (next && gone.has(next as Element)) next = next.nextSibling;
+      return { node: element, kind, confidence, next };
+    })
+    .map((aside) => {
+      aside.node.remove();
+      return aside;
+    });
+}
+
+export type { Verdict };

@@ -1,0 +1,47 @@
+import type { LanguageRules } from '../phrases.ts';
+
+export const en: LanguageRules = {
+  kinds: {
+    audio:
+      'listen. hear. audio narrat mispronounc mispronunciation pronounce text-to-speech tts aloud machine-read synthetic robot machine_narrat automated_voice ai_voice',
+    share:
+      'share. sharing tweet. flip. pin. retweet email_this email_a copy_link copied send_this social_media',
+    comments:
+      'comment comments leave_a_reply required_fields be_published post_a_comment join_the_conversation have_your_say what_do_you_think your_thoughts discussion. conversation. log_in_to_comment',
+    related:
+      'related. read_more read_also read_next see_also see_more more_from more_on more_stories also_read also_like also_see also_interested may_like might_like dont_miss don_t_miss must_read recommended recommendations trending most_read most_popular most_viewed up_next coverage. further_reading in_case_you_missed keep_reading next_article previous_article next_post previous_post more_like_this you_may_have_missed editor_s_pick editors_pick top_stories latest_stories latest_news find_out_more learn_more click_here',
+    newsletter:
+      'newsletter subscribe. subscribed subscribing subscription inbox sign_up signing_up signup sign_me briefing mailing_list email_alerts unsubscribe',
+    paywall:
+      'subscriber. subscribers subscribe_to_read keep_reading continue_reading free_articles paywall members_only for_members already_a_subscriber already_a_member log_in sign_in create_an_account free_account create_a_free unlimited_access support_us donate donation support_independent support_our reader-funded become_a_member free_to_read membership',
+    app: 'app. apps. app_store google_play play_store download_the download_our push_notifications breaking_news_alerts',
+    ad: 'advertisement advertisements advertising_feature advertiser sponsored sponsor sponsor_message promoted paid_content paid_post paid_partner partner_content ad. ads. scroll_to_continue story_continues article_continues continues_below adblock ad_blocker',
+    video:
+      'watch. video. videos. watch_below watch_now play_video now_playing volume. duration. mute. unmute fullscreen playback autoplay captions_off subtitles_off click_to_play live_stream',
+    follow:
+      'follow_us follow. like_us join_our_whatsapp whatsapp_channel like_our find_us connect_with_us google_news add_us preferred_source',
+    bio: 'about_the_author about_the_writer about_the_reporter reporter. correspondent. columnist freelance staff_writer contributor. contributed_to_this reporting_by editing_by reach_him reach_her reach_them journalist. can_be_reached is_a_reporter is_an_editor is_the_author',
+    tips: 'tips. news_tip send_us_a got_a_tip have_a_tip tip. share_your_story get_in_touch contact_us securely confidential whatsapp_us',
+    legal:
+      'copyright rights_reserved republish republication redistributed redistribution rewritten reproduced reproduction creative_commons syndicat licensed first_published originally_published originally_appeared first_appeared terms_of_use terms_of_service terms_and_conditions privacy_policy',
+    policy:
+      'editorial_policy editorial_standards editorial_guidelines ethics_policy corrections_policy report_an_error report_a report_error report_typo report_any spotted_a spotted_an see_an_error found_an_error suggest_a_correction submit_a_correction our_standards trust_principles code_of_ethics fact-check_policy how_we_report',
+    tools:
+      'print. print_this printer-friendly printable font_size text_size larger_text smaller_text increase decrease resize save_article save_for_later save_this bookmark gift_this gift_article add_to_favo listen_later reading_list download_pdf',
+    top: 'back_to_top return_to_top top_of_page top_of_the_page scroll_to_top go_to_top jump_to skip_to back_to_home',
+    tags: 'tags. tags tagged tag. filed_under filed_in topics. topics_in posted_in categories more_about_these keywords',
+    time: 'reading_time read_time min_read minute_read minutes_read minutes_to_read average published. updated. last_updated last_modified posted. posted_on published_on first_posted updated_on created. modified. time_to_read estimated',
+    cookie:
+      'cookie cookies consent. third-party_content accept_all reject_all manage_preferences privacy_settings data_protection',
+    disclosure:
+      'commission commissions affiliate amazon_associate qualifying_purchases earn_from paid_links sponsored_links buy_through purchase_through',
+    script:
+      'javascript html5 your_browser_does browser_does adobe_flash flash_player browser_doesn loading. please_wait unsupported_browser failed_to_load unable_to_load refresh_the_page reload_the slideshow_requires',
+  },
+  weak: 'article story stories. page content website site. site news headlines read. reads reader readers read-aloud more. also. free. click. tap. here. link links button. email e-mail address daily weekly weekday weekdays morning mornings latest breaking alerts alert updates update. update delivered delivery deliver straight top. login log_out registered register registration account password username access unlimited exclusive premium offer trial cancel month monthly year yearly price today now. now version. version created generated generation technology artificial intelligence powered feature. feature beta voice automated reader player partner partners third. third-party party. errors. error. errors mistakes mistake issues inconsistencies occur improve improving review results feedback continue continuous facebook twitter instagram whatsapp linkedin pinterest reddit youtube tiktok telegram messenger threads bluesky x. phone mobile device browser support supported supporters enable enabled requires require required window. opens form. secure contact. send sent photo gallery photos slideshow playlist live. minutes minute mins min hours hour days ago. seconds reach. senior staff writer editor covers covering covered author posts post. view. view full complete coverage original permission broadcast licence license material published publish use. using users visit visitors experience preferences settings manage policy policies terms service agree agreed guidelines community moderated moderation standards principles trust journalism independent local. quality funded support contribute donations purchase purchases buy. receive small. earn logged must. name reply cancel submit discussion thoughts opinion opinions social. social media friend friends interested interesting recommend popular special edition print paper digital ebook remaining limit reached closed. available store install download know. something. missed miss. similar picks best. section. sections menu home. search find. font size save. increase like. watch viewing interactive poll quiz vote results play. press. powered view comments fields marked join. join stay connected touch notification notifications channel group page. ensure provide enjoying enjoy thank thanks confirm member members start. become consider because',
+  call: 'you your yours our ours us we i_m this these please listen subscribe sign get download share follow click tap read watch see send email join like_us leave tell consider support donate log login register create check want know have got don never stay help try add let reach contact find visit hear press scroll view enter allow accept turn refresh do_you are_you was_this did_you here below by_signing',
+  small:
+    'that with from will would been have there what when they than into some just over about through every each where which while who all any only even not may can could does doesn isn after before does more_than',
+  not: 'said says told asked tells replied wrote recalled added he she his her they their them him who_said correction corrected clarification misstated incorrectly earlier_version editor_s_note was_amended according testified argued insisted',
+  by: 'by',
+};

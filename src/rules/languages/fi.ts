@@ -1,0 +1,31 @@
+import type { LanguageRules } from '../phrases.ts';
+
+export const fi: LanguageRules = {
+  kinds: {
+    audio: 'kuuntel ääni ääneen lukijaääni',
+    share: 'jaa. jaa lähetä kopioi',
+    comments: 'komment keskustel',
+    related: 'lue_myös lue_lisää katso_myös luetuimmat aiheesta suositte lue_seuraavaksi lisää_aiheesta',
+    newsletter: 'uutiskirje tilaa sähköpostiisi',
+    paywall: 'tilaajille tilaaj kirjaudu tilaus jatka_luk tue',
+    app: 'sovellus sovelluk lataa',
+    ad: 'mainos mainokset kaupallinen_yhteistyö sponsoroitu',
+    video: 'video katso_video toista',
+    follow: 'seuraa_meitä seuraa',
+    bio: 'toimittaja kirjoittaja',
+    tips: 'uutisvinkki vinkki vinkkaa juttuvinkki',
+    legal: 'oikeudet_pidätetään tekijänoikeus',
+    policy: 'virhe ilmoita_virhe korjauspyyntö',
+    tools: 'tulosta tekstin_koko tallenna',
+    top: 'sivun_alkuun takaisin_ylös ylös',
+    tags: 'asiasanat avainsanat',
+    time: 'lukuaika päivitetty julkaistu',
+    cookie: 'evästeet evästeitä suostumu hyväksy',
+    script: 'selain javascript ladataan',
+  },
+  weak: 'artikkeli juttu jutun uutiset uutinen uutisia lue lukea joka aamu ilmaiseksi ilmainen klikkaa tästä linkki sähköposti facebook instagram whatsapp uusimmat tärkeimmät minuuttia min tili vain lisää kirjoita myös sivu sivusto käytämme aihe',
+  call: 'sinä sinun sinulle meitä meidän me tämä tämän kuuntele lue katso tilaa jaa seuraa klikkaa lataa kirjoita kirjaudu uutiskirjeemme käytämme ilmoita tästä',
+  small: 'myös tämä joka että kaikki',
+  not: 'sanoi sanoo kertoi mukaan hän heidän totesi',
+  compound: true,
+};

@@ -1,0 +1,29 @@
+import type { RemovedKind } from '../article/article.ts';
+
+/** Kinds that words alone can tell. */
+export type PhraseKind = Exclude<
+  RemovedKind,
+  'hidden' | 'navigation' | 'pull-quote' | 'repeat' | 'other' | 'byline' | 'breadcrumb'
+>;
+
+/**
+ * The words of boilerplate in one language. Every value is a list of word beginnings parted by spaces; case and
+ * diacritics do not matter. An entry of up to three letters, or one that ends in a point, is a whole word. `_` joins
+ * words that must stand side by side. In Chinese and Japanese an entry is a piece of the line.
+ */
+export interface LanguageRules {
+  /** Words that carry the meaning of a kind: one of them has to be there. */
+  kinds: Partial<Record<PhraseKind, string>>;
+  /** Words of the trade that stand around them («article», «free», «click»), and of labels before a link («read», «more»). */
+  weak: string;
+  /** Words that speak to the reader: orders, «you», «our», «this». A full sentence needs one. */
+  call: string;
+  /** Words of four letters and more that mean nothing here. Shorter ones never do. In Chinese: characters. */
+  small?: string;
+  /** Words of a narrative: speech verbs, third persons, corrections. With one of them a line stays. */
+  not?: string;
+  /** Words before the writer's name. */
+  by?: string;
+  /** True where words are glued together, so that an entry is looked for inside a word too. */
+  compound?: boolean;
+}
