@@ -7,6 +7,7 @@ import { findQuotes } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
 import { nameLeftOut, placeRemoved } from './removed.ts';
 import { chooseContainer } from './steps/choose-container.ts';
+import { dropBoilerplate } from './steps/drop-boilerplate.ts';
 import { dropRepeats } from './steps/drop-repeats.ts';
 import { findCaptions } from './steps/find-captions.ts';
 import { keepMedia } from './steps/keep-media.ts';
@@ -33,14 +34,15 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
   keepMedia(facts, verdicts.kept, captions);
 
   const { body, leftOut } = buildBody(tree, { kept: verdicts.kept, captions }, facts.main, document);
+  const lang = document.documentElement.lang || null;
   const parts = nameLeftOut(leftOut, facts, verdicts, reasons);
+  parts.push(...dropBoilerplate(body, { lang, title, byline: null, siteName: null, url }));
   const purifier = createDOMPurify(document.defaultView ?? window);
   for (const node of [body, ...parts.map((part) => part.node)]) purifier.sanitize(node, { IN_PLACE: true });
   const removed = placeRemoved(parts, body);
 
   const text = bodyText(body);
   if (text === '') return null;
-  const lang = document.documentElement.lang || null;
   const quotes = findQuotes(text, { lang, title });
   const time = readingTime({ text, lang, images: 0, codeWords: 0 });
   return {

@@ -39,6 +39,8 @@ const MAX_PROMO_CHARS = 160;
 const END = /[.!?…。！？।؟»”"]\s*$/;
 const SPEECH = /["“”„«»「『][^"“”„«»」』]{4,}["“”„«»」』]|[‘‚][^’]{8,}’/;
 const SEPARATOR = /[:：|｜•»›→▶►]|\s[-–—]\s/;
+/** An item of a list of things, whatever their names are. */
+const NUMBERED = /^\d{1,3}[.)]\s/;
 const DURATION = /\(?\d{1,2}:\d{2}\)?\s*$/;
 
 /** Judges lines in the page's language and those that its script suggests. */
@@ -81,6 +83,7 @@ export class Judge {
       const weight = weigh(cutWords(label), lexicon, this.ignored);
       if (rest === '' || weight.unknown > 0 || weight.against > 0 || weight.strong + weight.weak === 0)
         continue;
+      if (weight.kinds.has('video') && !weight.startsKnown) continue;
       if (!announces(line, label, rest, weight)) continue;
       return verdictOf(weight, weight.strong > 0 ? 0.9 : 0.8, 'related', false);
     }
@@ -106,28 +109,26 @@ function judgeWhole(line: LineFacts, { addresses, handles }: Words, weight: Weig
   const isLinks = line.linkChars > line.text.length * 0.8;
   if (weight.against > 0 && !isLinks) return null;
   if (SPEECH.test(line.text) && !isLinks) return null;
-  if (strong === 0) return null;
+  if (strong === 0 && !(isLinks && weak > 1 && unknown === 0)) return null;
   const hits = strong + weak + addresses + handles;
   const cover = hits / (hits + unknown);
   const value = strong * 2 + weak + addresses + handles;
+  if (weight.kinds.has('script') && value < 3) return null;
   const confidence = Math.min(0.99, cover * 0.7 + Math.min(value, 8) * 0.035);
   const found = (): Verdict => verdictOf(weight, confidence, 'related', true);
+  if (line.isHeading) return unknown === 0 && value >= 2 ? found() : null;
+  if (NUMBERED.test(line.text)) return null;
   if (line.hasControl && cover >= 0.4) return found();
-  if (isLinks)
-    return cover >= 0.4 && value >= 3 && (weight.startsKnown || unknown < 2)
-      ? found()
-      : isFragment(cover, value)
-        ? found()
-        : null;
-  if (!END.test(line.text)) return isFragment(cover, value) ? found() : null;
-  if (calls + addresses + handles > 0) return cover >= 0.55 && value >= 3 ? found() : null;
+  if (isLinks && cover >= 0.4 && value >= 3 && (weight.startsKnown || unknown < 2)) return found();
+  if (isLinks || !END.test(line.text)) return isFragment(cover, value, calls) ? found() : null;
+  if (calls + addresses + handles > 0)
+    return cover >= (strong > 1 ? 0.55 : 0.62) && value >= 3 ? found() : null;
   return cover >= 0.85 && value >= 4 ? found() : null;
 }
 
-function isFragment(cover: number, value: number): boolean {
-  return cover >= 0.66 && value >= 2;
+function isFragment(cover: number, value: number, calls: number): boolean {
+  return value >= 2 && cover >= (calls > 0 ? 0.6 : 0.7);
 }
-
 /** «Ira Stone covers courts. Email her at …»: an address, and a word of the trade. */
 function judgeBio(line: LineFacts, { addresses, handles }: Words, weight: Weight): Verdict | null {
   if (SPEECH.test(line.text) || line.isHeading) return null;

@@ -32,6 +32,8 @@ const HANGUL = /[\uac00-\ud7af]/;
 /** Articles and the like that Arabic, Persian and Hebrew write before a word without a space. */
 const PROCLITICS = /^(?:وال|بال|لل|ال|[وفبكلس]|[והבלמשכ]{1,2})(?=.{2})/;
 const SMALL_CHARS = 3;
+/** Stands for a number in an entry: `average_#_min`. */
+const NUMBER = '#';
 
 /** Looks every word of a line up. */
 export function weigh(line: Words, lexicon: Lexicon, ignored: ReadonlySet<string>): Weight {
@@ -110,7 +112,9 @@ function lookUp(text: string, words: Word[], at: number, lexicon: Lexicon): Entr
 function follows(entry: Entry, words: Word[], at: number): boolean {
   return entry.rest.every(({ stem, exact }, index) => {
     const next = words[at + 1 + index]?.text;
-    return next !== undefined && (exact ? next === stem : next.startsWith(stem));
+    if (next === undefined) return false;
+    if (stem === NUMBER) return /^\d+$/.test(next);
+    return exact ? next === stem : next.startsWith(stem);
   });
 }
 

@@ -16,7 +16,7 @@ export interface Words {
 
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+|\bwww\.\S+/g;
 const HANDLE = /(?:^|[\s(])@\w+/g;
-const WORD = /©|\ba[+-](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
+const WORD = /[©%]|\ba[+-](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
 const SENTENCE_END = /[.!?…:|·•]\s*$/;
 const ASCII = /^[\x20-\x7f]*$/;
 /** Combining signs of Latin, Greek, Cyrillic, Hebrew and Arabic, and signs without width. */
@@ -56,16 +56,23 @@ export function cutWords(line: string): Words {
       handles++;
       return ' ';
     });
-  const shouts = plain === plain.toUpperCase();
+  const isTitle = titleCase(plain);
   const words: Word[] = [];
   let end = 0;
   for (const match of plain.matchAll(WORD)) {
     const raw = match[0];
     const begins = end === 0 || SENTENCE_END.test(plain.slice(Math.max(0, end - 1), match.index));
     const first = raw[0] ?? '';
-    const isName = !shouts && !begins && first !== first.toLowerCase();
+    const isName = !isTitle && !begins && first !== first.toLowerCase();
     end = match.index + raw.length;
     words.push({ text: foldText(raw), isName });
   }
   return { words, addresses, handles };
+}
+
+/** True where most longer words begin with a capital, as headlines and buttons do: there a capital makes no name. */
+function titleCase(line: string): boolean {
+  const long = line.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const capitals = long.filter((word) => word[0] !== word[0]?.toLowerCase()).length;
+  return capitals > long.length * 0.6;
 }

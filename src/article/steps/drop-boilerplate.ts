@@ -1,9 +1,10 @@
 import { vendorKind } from '../../rules/markers.ts';
 import type { RemovedKind } from '../article.ts';
-import { Judge, type Verdict } from '../boilerplate/judge.ts';
+import { Judge } from '../boilerplate/judge.ts';
 import { languagesOf } from '../boilerplate/languages-of.ts';
 import { type Line, readLines } from '../boilerplate/lines.ts';
 import { cutWords, foldText } from '../boilerplate/words.ts';
+import type { SetAside } from '../removed.ts';
 
 /** What the step may know of the article. */
 export interface BoilerplateContext {
@@ -12,17 +13,6 @@ export interface BoilerplateContext {
   byline: string | null;
   siteName: string | null;
   url: string;
-}
-
-/** A block that was taken out of the body. */
-export interface SetAside {
-  /** Detached. A run of bare text comes in a `p` of its own. */
-  node: Element;
-  kind: RemovedKind;
-  /** From 0 to 1. */
-  confidence: number;
-  /** The child of the body that still stands behind the place, or null at the end. */
-  next: ChildNode | null;
 }
 
 interface Judged {
@@ -42,7 +32,7 @@ const LIST_SHARE = 0.75;
 /**
  * Takes out of the body what is not the story and says so in its words, its markup or its neighbours. What it is not sure
  * of, it leaves.
- * @returns the blocks taken out, in document order
+ * @returns the blocks taken out, in document order, each with an empty mark in its place
  */
 export function dropBoilerplate(body: Element, context: BoilerplateContext): SetAside[] {
   const total = body.textContent?.length ?? 0;
@@ -56,7 +46,7 @@ export function dropBoilerplate(body: Element, context: BoilerplateContext): Set
   judgeLists(judged);
   spread(judged);
   const found = [...marked, ...collect(judged, body)];
-  return detach(found, body);
+  return detach(found);
 }
 
 interface Found {
@@ -231,24 +221,18 @@ function wrap(line: Line): Element {
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, which is no global everywhere. */
 const FOLLOWING = 4;
+const TEXT_CHARS = 120;
 
-function detach(found: Found[], body: Element): SetAside[] {
-  const order = (a: Found, b: Found): number =>
-    a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1;
-  const gone = new Set(found.map(({ element }) => element));
-  return found
-    .sort(order)
-    .map(({ element, kind, confidence }) => {
-      let top: Element = element;
-      while (top.parentElement && top.parentElement !== body) top = top.parentElement;
-      let next: ChildNode | null = top.nextSibling;
-      while (next && gone.has(next as Element)) next = next.nextSibling;
-      return { node: element, kind, confidence, next };
-    })
-    .map((aside) => {
-      aside.node.remove();
-      return aside;
-    });
+/** Leaves an empty mark where each block stood. */
+function detach(found: Found[]): SetAside[] {
+  found.sort((a, b) => (a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1));
+  return found.map(({ element, kind, confidence }) => {
+    const mark = element.ownerDocument.createElement('span');
+    const node = element.ownerDocument.createElement('div');
+    element.replaceWith(mark);
+    node.append(element);
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const short = text.length > TEXT_CHARS ? `${text.slice(0, TEXT_CHARS - 1).trimEnd()}…` : text;
+    return { kind, confidence, text: short, node, mark };
+  });
 }
-
-export type { Verdict };

@@ -3,7 +3,6 @@ import type { LanguageRules } from '../phrases.ts';
 /** Names and words that are the same in every language. */
 export const any: LanguageRules = {
   kinds: {
-    share: 'facebook twitter whatsapp linkedin pinterest reddit messenger tumblr flipboard viber',
     newsletter: 'newsletter',
     legal: 'copyright ©',
     script: 'javascript html5',
@@ -11,8 +10,7 @@ export const any: LanguageRules = {
     ad: 'taboola outbrain',
     cookie: 'cookies cookie',
     tools: 'a+ a-',
-    time: '',
   },
-  weak: 'instagram telegram youtube tiktok email e-mail google discover x. link url podcast whatsapp-channel threads bluesky online web ai pdf rss sms smartphone feed login ctrl enter ios android sms google_play app_store',
+  weak: 'facebook twitter whatsapp linkedin pinterest reddit messenger tumblr flipboard viber instagram telegram youtube tiktok email e-mail google discover x. link url podcast whatsapp-channel threads bluesky online web ai pdf rss sms smartphone feed login ctrl enter ios android sms google_play app_store',
   call: '',
 };

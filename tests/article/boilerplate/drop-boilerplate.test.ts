@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { dropBoilerplate } from '../../../src/article/steps/drop-boilerplate.ts';
+import { type Case, readCases } from './cases.ts';
+
+/** A short invented story, so that a block has neighbours. */
+const STORY = [
+  'The ferry between the two islands stopped on Monday after a crew member noticed a crack in the ramp, and it will not sail again before the inspectors have looked at every weld.',
+  'Farmers on the smaller island said that they could hold out for a week, as the milk tank at the dairy was emptied only on Sunday night and the next barge is due on Friday.',
+  'The company has asked a yard on the mainland for a spare ramp, which would have to be cut to size, and expects the repair to take no longer than nine days in all.',
+];
+
+function run({ lang, html }: Case, place: number): { text: string; story: boolean } {
+  const body = document.createElement('div');
+  const blocks = STORY.map((paragraph) => `<p>${paragraph}</p>`);
+  blocks.splice(place % 4, 0, html);
+  body.innerHTML = blocks.join('');
+  dropBoilerplate(body, {
+    lang,
+    title: '',
+    byline: null,
+    siteName: 'Valley Times',
+    url: 'https://valley.example/',
+  });
+  const text = fold(body.textContent ?? '');
+  return { text, story: STORY.every((paragraph) => text.includes(paragraph)) };
+}
+
+function pieces(html: string): string[] {
+  const holder = document.createElement('div');
+  holder.innerHTML = html;
+  const walker = document.createTreeWalker(holder, 4);
+  const found: string[] = [];
+  while (walker.nextNode()) found.push(fold(walker.currentNode.textContent ?? ''));
+  return found.filter((piece) => piece.length > 2);
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isGone(one: Case, place: number): boolean {
+  const { text, story } = run(one, place);
+  return story && pieces(one.html).every((piece) => !text.includes(piece));
+}
+
+function isKept(one: Case, place: number): boolean {
+  const { text, story } = run(one, place);
+  return story && pieces(one.html).every((piece) => text.includes(piece));
+}
+
+const ALL = readCases();
+
+describe.each(ALL)('boilerplate in $lang', ({ junk, kept }) => {
+  it('goes', () => {
+    expect(junk.filter((one, place) => !isGone(one, place)).map(({ html }) => html)).toEqual([]);
+  });
+
+  it('leaves its look-alikes', () => {
+    expect(kept.filter((one, place) => !isKept(one, place)).map(({ html }) => html)).toEqual([]);
+  });
+});
+
+describe('boilerplate that no table was written with', () => {
+  it('goes in 19 cases of 20', () => {
+    const heldOut = ALL.flatMap((cases) => cases.heldOut);
+    const missed = heldOut.filter((one, place) => !isGone(one, place));
+    expect(missed.length / heldOut.length, missed.map(({ html }) => html).join('\n')).toBeLessThan(0.05);
+  });
+});
