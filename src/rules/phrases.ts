@@ -1,4 +1,4 @@
-import type { RemovedKind } from '../article/article.ts';
+import type { RemovedKind } from './removed-kind.ts';
 
 /** Kinds that words alone can tell. */
 export type PhraseKind = Exclude<
