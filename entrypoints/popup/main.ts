@@ -1,3 +1,9 @@
-import { openPopup } from '../../src/surfaces/popup.ts';
+import { start } from '../../src/surfaces/popup/start.ts';
+import { wearThemeHint } from '../../src/surfaces/theme-hint.ts';
 
-void openPopup(document.body);
+wearThemeHint();
+// The engine runs in the page while the view is still loading.
+const started = start();
+void import('../../src/surfaces/popup/show-popup.ts').then(({ showPopup }) =>
+  showPopup(document.body, started),
+);

@@ -1,99 +1,57 @@
+import { attempt } from './attempt.ts';
 import { browser } from './browser.ts';
 import { fontFiles } from './fonts.ts';
-import { inject, showReader } from './inject.ts';
+import { loadAids, showReader } from './inject.ts';
+import { makeMenu, onMenu } from './menu.ts';
 import { listen } from './messages.ts';
-import { originOf, patternOf } from './origin.ts';
-import { finishWish, isAllowed, storeWish, syncRegistrations } from './sites.ts';
-import { POSITIONS, PREFERENCES, PUT_BACK, type ReadingPosition } from './slots.ts';
-import { read, write } from './store.ts';
-
-/** Reading positions kept; the oldest go first. */
-const MOST_POSITIONS = 300;
-/** Blocks that were put back, kept by site. */
-const MOST_PUT_BACK = 50;
-
-const MENU = { reader: 'open-reader', always: 'always-here' } as const;
+import { keepPosition, keepPutBack } from './reading-memory.ts';
+import { fetchRoaming } from './roaming.ts';
+import { finishWish, syncRegistrations } from './sites.ts';
+import { PREFERENCES, ROAMING } from './slots.ts';
+import { write } from './store.ts';
 
 /** Registers every listener in the first turn, as a background that sleeps must; the work is done when they are called. */
 export function startBackground(): void {
-  browser.runtime.onInstalled.addListener(() => void Promise.allSettled([makeMenu(), syncRegistrations()]));
-  browser.runtime.onStartup.addListener(() => void syncRegistrations().catch(ignore));
+  browser.runtime.onInstalled.addListener(() => void Promise.all([attempt(makeMenu), wakeUp()]));
+  browser.runtime.onStartup.addListener(() => void wakeUp());
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab?.id ?? null));
-  browser.permissions.onAdded.addListener(() => void onPermissionAdded().catch(ignore));
-  browser.permissions.onRemoved.addListener(() => void syncRegistrations().catch(ignore));
-  browser.contextMenus.onClicked.addListener(
-    (info, tab) => void onMenu(String(info.menuItemId), tab?.id ?? null, tab?.url),
-  );
+  browser.permissions.onAdded.addListener(() => void onPermissionAdded());
+  browser.permissions.onRemoved.addListener(() => void attempt(syncRegistrations));
+  browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info, tab, onPermissionAdded));
+  // Not `storage.onChanged`: that would wake the background for every reading position.
+  browser.storage.sync.onChanged?.addListener(() => void attempt(() => fetchRoaming(ROAMING)));
   listen({
     openReader: async (_, tabId) => tabId !== null && showReader(tabId, 'auto'),
-    loadAids: async (_, tabId) => tabId !== null && inject(tabId, '/aids.js'),
+    loadAids: async (_, tabId) => tabId !== null && loadAids(tabId),
     fonts: async ({ font, subsets }) => fontFiles(font, subsets),
     openSettings: async () => browser.runtime.openOptionsPage().then(() => true),
-    savePreferences: async (preferences) => (await write(PREFERENCES, preferences)) === null,
-    putBack: async ({ host, id }) => savePutBack(host, id),
-    savePosition: async ({ url, position }) => savePosition(url, position),
+    savePreferences: async (data) => {
+      const preferences = PREFERENCES.parse(data);
+      return preferences !== null && (await write(PREFERENCES, preferences)) === null;
+    },
+    putBack: async ({ host, id }) => (await keepPutBack(host, id)) === null,
+    savePosition: async ({ url, position }) => (await keepPosition(url, position)) === null,
   });
 }
 
-const ignore = (): undefined => undefined;
+/** Browsers drop registrations when the extension is updated: they are made again from the list. */
+async function wakeUp(): Promise<void> {
+  await attempt(syncRegistrations);
+  await attempt(() => fetchRoaming(ROAMING));
+}
 
 async function onCommand(command: string, tabId: number | null): Promise<void> {
   if (command !== 'toggle-reader') return;
-  const tab = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-  if (tab === undefined || (await showReader(tab, 'toggle'))) return;
+  const front =
+    tabId ?? (await attempt(() => browser.tabs.query({ active: true, currentWindow: true })))?.[0]?.id;
+  if (front !== undefined && (await showReader(front, 'toggle'))) return;
   // The browser forbids the page: the popup is where that can be said.
-  await browser.action.openPopup().catch(ignore);
+  await attempt(() => browser.action.openPopup());
 }
 
+/** Does what was wished before the browser's dialog, and follows permissions given in the browser's own settings. */
 async function onPermissionAdded(): Promise<void> {
-  const tabId = await finishWish();
-  await syncRegistrations();
-  if (tabId !== null) await showReader(tabId, 'show');
-}
-
-function onMenu(item: string, tabId: number | null, url: string | undefined): Promise<unknown> | undefined {
-  if (tabId === null) return undefined;
-  if (item === MENU.reader) return showReader(tabId, 'show');
-  const origin = item === MENU.always && url ? originOf(url) : null;
-  if (!origin) return undefined;
-  // Not awaited: the click is the gesture that the request wants, unspent.
-  const stored = storeWish(origin, tabId);
-  const asked = browser.permissions.request({ origins: [patternOf(origin)] });
-  return Promise.all([stored, asked])
-    .then(async () => {
-      if (await isAllowed(origin)) await onPermissionAdded();
-    })
-    .catch(ignore);
-}
-
-async function makeMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  const contexts: ['page'] = ['page'];
-  const documentUrlPatterns = ['http://*/*', 'https://*/*'];
-  for (const [id, title] of [
-    [MENU.reader, browser.i18n.getMessage('openReader')],
-    [MENU.always, browser.i18n.getMessage('alwaysHere')],
-  ] as const) {
-    browser.contextMenus.create(
-      { id, title, contexts, documentUrlPatterns },
-      () => void browser.runtime.lastError,
-    );
-  }
-}
-
-async function savePutBack(host: string, id: string): Promise<boolean> {
-  const { value, trouble } = await read(PUT_BACK);
-  if (trouble) return false;
-  const ids = [...new Set([...(value[host] ?? []), id])].slice(-MOST_PUT_BACK);
-  return (await write(PUT_BACK, { ...value, [host]: ids })) === null;
-}
-
-async function savePosition(url: string, position: ReadingPosition | null): Promise<boolean> {
-  const { value } = await read(POSITIONS);
-  const { [url]: _old, ...others } = value;
-  const all = position ? { ...others, [url]: position } : others;
-  const kept = Object.entries(all)
-    .sort(([, a], [, b]) => b.at - a.at)
-    .slice(0, MOST_POSITIONS);
-  return (await write(POSITIONS, Object.fromEntries(kept))) === null;
+  const wish = await attempt(finishWish);
+  await attempt(syncRegistrations);
+  if (wish && wish.tabId !== null) await showReader(wish.tabId, 'show');
 }

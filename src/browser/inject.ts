@@ -13,6 +13,9 @@ export type Found =
 /** How the reader is asked for: `toggle` puts an open one away, `show` and `auto` leave it; `auto` wants an article. */
 export type ReaderWish = 'toggle' | 'show' | 'auto';
 
+/** What the reader script answers. `refused`: the document is no page that it could lie over. */
+export type ReaderAnswer = 'opened' | 'closed' | 'left' | 'refused';
+
 /** Runs the engine in a tab. Every refusal of the browser means that it forbids the page: their messages differ. */
 export async function findArticle(tabId: number): Promise<Found> {
   const target = { tabId };
@@ -25,21 +28,22 @@ export async function findArticle(tabId: number): Promise<Found> {
   return { outcome: answer.reason === 'not-a-page' ? 'forbidden' : answer.reason };
 }
 
-/** Shows the reader over a tab's page, or puts it away. @returns whether the browser let us */
+/** Shows the reader over a tab's page, or puts it away. @returns whether the browser and the document let us */
 export async function showReader(tabId: number, wish: ReaderWish): Promise<boolean> {
   const target = { tabId };
   // Both are sent at once: a frame runs them in the order in which they were sent.
   const [asked, done] = await Promise.all([
     attempt(() => browser.scripting.executeScript({ target, func: leaveWish, args: [wish] })),
-    inject(tabId, '/reader.js'),
+    attempt(() => browser.scripting.executeScript({ target, files: ['/reader.js'] })),
   ]);
-  return asked !== null && done;
+  const answer = done?.[0]?.result as ReaderAnswer | undefined;
+  return asked !== null && done !== null && answer !== 'refused';
 }
 
-/** Injects a script of the extension's own into a tab. @returns whether the browser let us */
-export async function inject(tabId: number, file: string): Promise<boolean> {
+/** Brings the reading aids into a tab whose reader is open. @returns whether the browser let us */
+export async function loadAids(tabId: number): Promise<boolean> {
   const target = { tabId };
-  return (await attempt(() => browser.scripting.executeScript({ target, files: [file] }))) !== null;
+  return (await attempt(() => browser.scripting.executeScript({ target, files: ['/aids.js'] }))) !== null;
 }
 
 /** Runs in the page's isolated world, where `World` in `src/surfaces/world.ts` is kept; must stand on its own. */

@@ -20,15 +20,26 @@ export function originOf(input: string): string | null {
   }
 }
 
+/**
+ * The origins that somebody means who types an address. A bare `news.example` stands for its `www` host too, since most sites send
+ * one to the other; every other host stands for itself alone.
+ */
+export function originsMeant(input: string): string[] {
+  const origin = originOf(input);
+  if (!origin) return [];
+  const { protocol, hostname, port } = new URL(origin);
+  const isBare = /^[^.]+\.[^.]+$/.test(hostname) && !port && !/:\/\//.test(input);
+  return isBare ? [origin, `${protocol}//www.${hostname}`] : [origin];
+}
+
 /** The match pattern for all pages of an origin. Patterns know no port: every port of the host matches. */
 export function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
   return `${protocol}//${hostname}/*`;
 }
 
-/** The name that a person knows the site by. */
+/** How a site is called: its host, `www` and bare told apart, with the scheme where it is not https. */
 export function siteName(origin: string): string {
   const { protocol, host } = new URL(origin);
-  const bare = host.replace(/^www\./, '');
-  return protocol === 'http:' ? `http://${bare}` : bare;
+  return protocol === 'http:' ? `http://${host}` : host;
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_PREFERENCES, type Preferences, parsePreferences } from '../view/preferences.ts';
+import type { Slot } from './envelope.ts';
 import { originOf } from './origin.ts';
-import type { Slot } from './store.ts';
 
 /** Where a reader stopped: anchored to the text, so that it holds at any size and after an edit. */
 export interface ReadingPosition {
@@ -19,16 +19,18 @@ const isRecord = (data: unknown): data is Record<string, unknown> =>
 export const SITES: Slot<string[]> = {
   key: 'sites',
   empty: [],
-  parse(data) {
-    if (!Array.isArray(data)) return null;
-    const origins = data.map((entry) => (typeof entry === 'string' ? originOf(entry) : null));
-    return [...new Set(origins.filter((origin) => origin !== null))];
-  },
+  parse: (data) => (Array.isArray(data) ? parseOrigins(data) : null),
 };
+
+function parseOrigins(entries: readonly unknown[]): string[] {
+  const origins = entries.map((entry) => (typeof entry === 'string' ? originOf(entry) : null));
+  return [...new Set(origins.filter((origin) => origin !== null))];
+}
 
 /** What the person asked for when the browser's permission dialog closed the popup. */
 export interface Wish {
-  origin: string;
+  /** The sites to list, all of them asked for in one dialog. */
+  origins: string[];
   /** The tab to simplify once the permission is there. */
   tabId: number | null;
   at: number;
@@ -41,10 +43,9 @@ export const WISH: Slot<Wish | null> = {
   key: 'wish',
   empty: null,
   parse(data) {
-    if (!isRecord(data) || typeof data.origin !== 'string' || typeof data.at !== 'number') return null;
-    const origin = originOf(data.origin);
-    if (!origin) return null;
-    return { origin, at: data.at, tabId: typeof data.tabId === 'number' ? data.tabId : null };
+    if (!isRecord(data) || !Array.isArray(data.origins) || typeof data.at !== 'number') return null;
+    const origins = parseOrigins(data.origins);
+    return { origins, at: data.at, tabId: typeof data.tabId === 'number' ? data.tabId : null };
   },
 };
 
@@ -80,6 +81,9 @@ export const POSITIONS: Slot<Record<string, ReadingPosition>> = {
     );
   },
 };
+
+/** The slots that may follow the person to other devices. Sites stay: their permissions cannot follow. */
+export const ROAMING: readonly Slot<unknown>[] = [PREFERENCES];
 
 /** Every slot that an export holds. */
 export const EXPORTED = {

@@ -1,104 +1,71 @@
+import { attempt } from './attempt.ts';
 import { browser } from './browser.ts';
+import { type Envelope, FORMAT, interpret, type Reading, type Slot, type StoreTrouble } from './envelope.ts';
+import { isRoaming, sendRoaming } from './roaming.ts';
 
-/** What went wrong with the storage, as the settings page tells it. */
-export type StoreTrouble = 'newer' | 'corrupt' | 'full';
-
-/** The format that this build writes. A higher number in the storage was written by a newer build. */
-export const FORMAT = 1;
-
-/** One thing that is kept: under which key, and how unknown data becomes it. */
-export interface Slot<T> {
-  key: string;
-  /** Where a copy may follow the person to other devices. */
-  roams?: boolean;
-  empty: T;
-  /** Gives null where the data cannot be read at all. */
-  parse(data: unknown): T | null;
-}
-
-interface Envelope {
-  format: number;
-  data: unknown;
+/** Reads one slot, see `readAll`. */
+export async function read<T>(slot: Slot<T>): Promise<Reading<T>> {
+  const [reading] = await readAll([slot] as const);
+  return reading as Reading<T>;
 }
 
 /**
- * Reads a slot. Data of a newer build or data that cannot be read is never overwritten by reading it.
- * @returns the value, and what was wrong with what is stored
+ * Reads several slots in one go. Data of a newer build, and data that cannot be read, is never overwritten by reading it.
  */
-export async function read<T>(slot: Slot<T>): Promise<{ value: T; trouble: StoreTrouble | null }> {
-  const stored = await readRaw(slot);
-  if (stored === undefined) return { value: slot.empty, trouble: null };
-  if (!isEnvelope(stored)) return { value: slot.empty, trouble: 'corrupt' };
-  const value = slot.parse(stored.data);
-  if (stored.format > FORMAT) return { value: value ?? slot.empty, trouble: 'newer' };
-  return value === null ? { value: slot.empty, trouble: 'corrupt' } : { value, trouble: null };
+export async function readAll<T extends readonly Slot<unknown>[]>(
+  slots: T,
+): Promise<{ [K in keyof T]: T[K] extends Slot<infer V> ? Reading<V> : never }> {
+  const stored = await attempt(() => browser.storage.local.get(slots.map(({ key }) => key)));
+  return slots.map((slot) =>
+    stored ? interpret(slot, stored[slot.key]) : { value: slot.empty, trouble: 'closed' },
+  ) as never;
+}
+
+/** Writes one slot, see `writeAll`. */
+export function write<T>(slot: Slot<T>, value: T): Promise<StoreTrouble | null> {
+  return writeAll([[slot, value]]);
 }
 
 /**
- * Writes a slot. Corrupt data that stood there is kept aside under `KEY.corrupt`; data of a newer build is left alone.
+ * Writes slots, all or none. Corrupt data that stood there is kept aside under `KEY.corrupt`; data of a newer build is left alone.
  * @returns what hindered the writing, or null where it is written
  */
-export async function write<T>(slot: Slot<T>, value: T): Promise<StoreTrouble | null> {
-  const { trouble } = await read(slot);
-  if (trouble === 'newer') return 'newer';
-  try {
-    if (trouble === 'corrupt')
-      await browser.storage.local.set({ [`${slot.key}.corrupt`]: await readRaw(slot) });
-    await (await areaOf(slot)).set({ [slot.key]: { format: FORMAT, data: value } satisfies Envelope });
-    return null;
-  } catch {
-    return 'full';
-  }
-}
-
-/** Whether roaming slots are kept in the browser's own sync storage. */
-export async function isRoaming(): Promise<boolean> {
-  try {
-    return (await browser.storage.local.get('roam')).roam === true;
-  } catch {
-    return false;
-  }
-}
-
-/** Moves the roaming slots to the browser's sync storage, or back to this device. */
-export async function setRoaming(
-  roam: boolean,
-  slots: readonly Slot<unknown>[],
+export async function writeAll(
+  values: readonly (readonly [slot: Slot<never> | Slot<unknown>, value: unknown])[],
 ): Promise<StoreTrouble | null> {
-  const values = await Promise.all(slots.map(async (slot) => ({ slot, ...(await read(slot)) })));
-  try {
-    await browser.storage.local.set({ roam });
-  } catch {
-    return 'full';
+  const stored = await attempt(() => browser.storage.local.get(values.map(([slot]) => slot.key)));
+  if (!stored) return 'closed';
+  const content: Record<string, unknown> = {};
+  const roaming: [string, Envelope][] = [];
+  for (const [slot, data] of values) {
+    const old = stored[slot.key];
+    const { trouble } = interpret(slot as Slot<unknown>, old);
+    if (trouble === 'newer') return 'newer';
+    if (trouble === 'corrupt') content[`${slot.key}.corrupt`] = old;
+    const envelope: Envelope = { format: FORMAT, at: Date.now(), data };
+    content[slot.key] = envelope;
+    if (slot.roams) roaming.push([slot.key, envelope]);
   }
-  for (const { slot, value, trouble } of values) {
-    if (trouble) continue;
-    const hindered = await write(slot, value);
-    if (hindered !== 'full') continue;
-    await browser.storage.local.set({ roam: !roam });
-    return hindered;
-  }
-  if (!roam) await browser.storage.sync.remove(slots.map((slot) => slot.key)).catch(() => undefined);
+  const isKept = await attempt(() => browser.storage.local.set(content).then(() => true));
+  if (!isKept) return 'full';
+  if (roaming.length > 0 && (await isRoaming()))
+    for (const [key, envelope] of roaming) sendRoaming(key, envelope);
   return null;
 }
 
-async function areaOf(slot: Slot<unknown>) {
-  return slot.roams && (await isRoaming()) ? browser.storage.sync : browser.storage.local;
+/**
+ * Reads, changes and writes a slot with nobody in between: the lock is shared by the background and the extension's pages, and
+ * nobody else writes.
+ */
+export function change<T>(slot: Slot<T>, next: (value: T) => T): Promise<StoreTrouble | null> {
+  return alone(async () => {
+    const { value, trouble } = await read(slot);
+    return trouble === 'closed' ? trouble : write(slot, next(value));
+  });
 }
 
-async function readRaw(slot: Slot<unknown>): Promise<unknown> {
-  try {
-    return (await (await areaOf(slot)).get(slot.key))[slot.key];
-  } catch {
-    return undefined;
-  }
-}
-
-function isEnvelope(data: unknown): data is Envelope {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    typeof (data as Envelope).format === 'number' &&
-    'data' in data
-  );
+/** Runs one piece of work at a time in the whole extension. */
+export async function alone<T>(work: () => Promise<T>): Promise<T> {
+  const locks = globalThis.navigator?.locks;
+  return locks ? await locks.request('broadsheet-store', work) : work();
 }

@@ -1,5 +1,8 @@
-import { EXPORTED } from './slots.ts';
-import { FORMAT, read, type Slot, type StoreTrouble, write } from './store.ts';
+import { FORMAT, type Slot, type StoreTrouble } from './envelope.ts';
+import { migrate } from './migrations.ts';
+import { listSites } from './sites.ts';
+import { EXPORTED, POSITIONS, PREFERENCES, PUT_BACK, SITES } from './slots.ts';
+import { alone, readAll, writeAll } from './store.ts';
 
 /** What a settings file says it is. */
 const NAME = 'Broadsheet settings';
@@ -11,33 +14,63 @@ export type Import =
   | { outcome: 'newer' }
   | { outcome: 'trouble'; trouble: StoreTrouble };
 
-const slots = Object.entries(EXPORTED) as [string, Slot<unknown>][];
+const SLOTS = [SITES, PREFERENCES, PUT_BACK, POSITIONS] as const;
 
 /** All settings and lists as one readable JSON text with a version. */
 export async function exportSettings(): Promise<string> {
-  const values = await Promise.all(slots.map(async ([name, slot]) => [name, (await read(slot)).value]));
-  return JSON.stringify({ about: NAME, version: FORMAT, ...Object.fromEntries(values) }, null, 2);
+  const { sites } = await listSites();
+  const values = await readAll(SLOTS);
+  const entries = SLOTS.map(({ key }, at) => [key, values[at]?.value]);
+  const origins = sites.map(({ origin }) => origin);
+  return JSON.stringify(
+    { about: NAME, version: FORMAT, ...Object.fromEntries(entries), sites: origins },
+    null,
+    2,
+  );
 }
 
-/** Reads a settings file. A file that cannot be read whole changes nothing. */
+/**
+ * Reads a settings file. Lists are added to those that are here, so that nothing is lost by it; the appearance is replaced. A file
+ * that cannot be read whole changes nothing.
+ */
 export async function importSettings(text: string): Promise<Import> {
+  const file = parseFile(text);
+  if (file === 'bad' || file === 'newer') return { outcome: file };
+  const trouble = await alone(async () => {
+    const now = await readAll(SLOTS);
+    const closed = now.find((reading) => reading.trouble === 'closed' || reading.trouble === 'newer');
+    if (closed?.trouble) return closed.trouble;
+    const sites = (await listSites()).sites.map(({ origin }) => origin);
+    return writeAll([
+      [SITES, [...new Set([...sites, ...(file.sites ?? [])])]],
+      [PREFERENCES, file.preferences ?? now[1].value],
+      [PUT_BACK, { ...now[2].value, ...file.putBack }],
+      [POSITIONS, { ...now[3].value, ...file.positions }],
+    ]);
+  });
+  return trouble ? { outcome: 'trouble', trouble } : { outcome: 'imported' };
+}
+
+type Content = {
+  [K in keyof typeof EXPORTED]?: (typeof EXPORTED)[K] extends Slot<infer V> ? V : never;
+};
+
+function parseFile(text: string): Content | 'bad' | 'newer' {
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return { outcome: 'bad' };
+    return 'bad';
   }
-  if (typeof file !== 'object' || file === null) return { outcome: 'bad' };
-  const data = file as Record<string, unknown>;
-  if (data.about !== NAME || typeof data.version !== 'number') return { outcome: 'bad' };
-  if (data.version > FORMAT) return { outcome: 'newer' };
+  if (typeof file !== 'object' || file === null) return 'bad';
+  const { about, version, ...data } = file as Record<string, unknown>;
+  if (about !== NAME || typeof version !== 'number' || !Number.isInteger(version) || version < 0)
+    return 'bad';
+  if (version > FORMAT) return 'newer';
+  const slots = Object.entries(EXPORTED) as [string, Slot<unknown>][];
   const parsed = slots
-    .filter(([name]) => name in data)
-    .map(([name, slot]) => ({ slot, value: slot.parse(data[name]) }));
-  if (parsed.length === 0 || parsed.some(({ value }) => value === null)) return { outcome: 'bad' };
-  for (const { slot, value } of parsed) {
-    const trouble = await write(slot, value);
-    if (trouble) return { outcome: 'trouble', trouble };
-  }
-  return { outcome: 'imported' };
+    .filter(([name]) => data[name] !== undefined)
+    .map(([name, slot]) => [name, slot.parse(migrate(slot.key, data[name], version))] as const);
+  if (parsed.length === 0 || parsed.some(([, value]) => value === null)) return 'bad';
+  return Object.fromEntries(parsed);
 }

@@ -1,18 +1,23 @@
 import type { EngineAnswer } from '../browser/inject.ts';
 import { simplify } from '../index.ts';
 
-/** Types that browsers show as a page of markup. A PDF, a picture, plain text or XML holds no article for us. */
+/** Types that browsers show as a page of markup. */
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
 /** Simplifies the page. A page that breaks the engine is answered for: nothing of it reaches the console. */
 export function answerPage(page: Document): EngineAnswer {
-  if (!PAGE_TYPES.has(page.contentType)) return { article: null, reason: 'not-a-page' };
+  if (!isPage(page)) return { article: null, reason: 'not-a-page' };
   try {
     const article = simplify(page, { url: page.location.href });
     return article ? { article } : { article: null, reason: 'none' };
   } catch {
     return { article: null, reason: 'failed' };
   }
+}
+
+/** Whether a document is a page at all: a PDF, a picture or plain text is none. */
+export function isPage(page: Document): boolean {
+  return PAGE_TYPES.has(page.contentType) && page.documentElement instanceof HTMLElement;
 }
 
 /** From this many elements on the work may take longer than an eye notices, so it is said that there is work. */

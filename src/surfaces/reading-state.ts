@@ -1,5 +1,5 @@
 import { POSITIONS, PREFERENCES, PUT_BACK } from '../browser/slots.ts';
-import { read } from '../browser/store.ts';
+import { readAll } from '../browser/store.ts';
 import type { Memory } from '../view/actions.ts';
 import type { Preferences } from '../view/preferences.ts';
 
@@ -19,11 +19,7 @@ export function hostKey(url: string): string {
 
 /** What is kept for a page: the reader's preferences, and what they did here before. */
 export async function readReadingState(url: string): Promise<{ preferences: Preferences; memory: Memory }> {
-  const [preferences, putBack, positions] = await Promise.all([
-    read(PREFERENCES),
-    read(PUT_BACK),
-    read(POSITIONS),
-  ]);
+  const [preferences, putBack, positions] = await readAll([PREFERENCES, PUT_BACK, POSITIONS] as const);
   return {
     preferences: preferences.value,
     memory: { putBack: putBack.value[hostKey(url)] ?? [], place: positions.value[pageKey(url)] ?? null },

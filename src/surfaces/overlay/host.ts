@@ -1,8 +1,11 @@
 import { addPageSheet, DIALOG_STYLE, dress, MARK, PRINT_STYLE, SURFACE_STYLE } from './host-style.ts';
-import { keepingPlace } from './keep-place.ts';
+import { trackPlace } from './keep-place.ts';
 
 /** How often a page may take our element away, change or cover it, before we give way to it. */
 const PATIENCE = 40;
+
+/** Why a reader goes: somebody put it away, the page does not let it be, the page went elsewhere. */
+export type Leaving = 'hand' | 'page' | 'moved';
 
 /** The place of the reader in the page. */
 export interface Host {
@@ -23,11 +26,12 @@ export interface Host {
  */
 export function placeHost(
   page: Document,
-  { dir, onGone, isOurs }: { dir: 'ltr' | 'rtl'; onGone: () => void; isOurs: () => boolean },
+  { dir, onGone, isOurs }: { dir: 'ltr' | 'rtl'; onGone: (why: Leaving) => void; isOurs: () => boolean },
 ): Host {
   const { dialog, surface, root } = build(page);
   dialog.dir = dir;
   const dropSheet = addPageSheet(page);
+  const place = trackPlace(root);
   let patience = PATIENCE;
   let isPrinting = false;
 
@@ -46,18 +50,19 @@ export function placeHost(
   };
   const raiseAgain = () => {
     if (isPrinting) return;
-    if (patience-- > 0 && isOurs()) keepingPlace(root, raise);
-    else onGone();
+    if (patience-- <= 0 || !isOurs()) return onGone('page');
+    raise();
+    place.restore();
   };
   const observer = new MutationObserver((records) => {
     if (records.some((record) => isAgainst(record, dialog))) raiseAgain();
   });
   const onToggle = (event: Event) => {
-    if (event.target !== dialog && (event as ToggleEvent).newState === 'open') raiseAgain();
+    if (event.target instanceof Element && event.target.matches(':popover-open')) raiseAgain();
   };
   const onCancel = (event: Event) => {
     event.preventDefault();
-    onGone();
+    onGone('hand');
   };
 
   page.documentElement.append(dialog);
@@ -78,14 +83,17 @@ export function placeHost(
       if (next === isPrinting) return;
       isPrinting = next;
       dialog.toggleAttribute('printing', next);
-      keepingPlace(root, () => {
-        if (!next) return raise();
+      if (next) {
         dialog.close();
         dress(dialog, PRINT_STYLE);
         dress(surface, PRINT_STYLE);
-      });
+      } else {
+        raise();
+        place.restore();
+      }
     },
     remove() {
+      place.forget();
       observer.disconnect();
       page.removeEventListener('toggle', onToggle, true);
       page.removeEventListener('fullscreenchange', raiseAgain);

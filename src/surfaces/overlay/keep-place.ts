@@ -1,15 +1,43 @@
+/** Where somebody is inside the reader: what has the focus, how far each part is scrolled. */
+export interface Place {
+  restore: () => void;
+  forget: () => void;
+}
+
 /**
- * Does work that makes the browser forget focus and scroll positions inside a root (taking it out of the page and putting
- * it back), and brings both back.
+ * Follows focus and scrolling inside a root, so that both can be brought back after the page, or the printer, took the root out:
+ * by then the browser has forgotten them.
  */
-export function keepingPlace(root: ShadowRoot, work: () => void): void {
-  const focused = root.activeElement;
-  const scrolled = [...root.querySelectorAll('*')]
-    .filter((part) => part.scrollTop || part.scrollLeft)
-    .map((part) => ({ part, left: part.scrollLeft, top: part.scrollTop }));
-  work();
-  for (const { part, left, top } of scrolled) part.scrollTo({ left, top, behavior: 'instant' });
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+export function trackPlace(root: ShadowRoot): Place {
+  const gone = new AbortController();
+  const options = { capture: true, passive: true, signal: gone.signal };
+  const scrolled = new Map<Element, readonly [left: number, top: number]>();
+  let focused: Element | null = null;
+  root.addEventListener(
+    'scroll',
+    ({ target }) => {
+      // A part that is not laid out just now tells nothing of where it was.
+      if (target instanceof Element && target.clientHeight > 0)
+        scrolled.set(target, [target.scrollLeft, target.scrollTop]);
+    },
+    options,
+  );
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      focused = target instanceof Element ? target : null;
+    },
+    options,
+  );
+  return {
+    forget: () => gone.abort(),
+    restore() {
+      // Read first: bringing the focus back moves it.
+      const last = focused;
+      for (const [part, [left, top]] of scrolled) part.scrollTo({ left, top, behavior: 'instant' });
+      if (last instanceof HTMLElement) last.focus({ preventScroll: true });
+    },
+  };
 }
 
 /** Where the page stands: its scroll position and the element that has the focus. @returns what brings it back exactly */

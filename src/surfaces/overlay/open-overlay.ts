@@ -12,19 +12,19 @@ import { PageFonts } from '../fonts.ts';
 import { hostKey, pageKey, readReadingState } from '../reading-state.ts';
 import { watchLocation } from '../watch-location.ts';
 import { world } from '../world.ts';
-import { placeHost } from './host.ts';
+import { type Leaving, placeHost } from './host.ts';
 import { rememberPage } from './keep-place.ts';
 import { guardEvents } from './keys.ts';
 
 /**
  * Opens the reader over the page.
  * @param found the engine's answer, undefined where the page is yet to be read
- * @param onClosed called once, when the reader is gone and the page is as it was
+ * @param onClosed called once, when the reader is gone and the page is as it was; with the reason
  */
 export function openOverlay(
   page: Document,
   found: EngineAnswer | undefined,
-  onClosed: () => void,
+  onClosed: (why: Leaving) => void,
 ): { close(): void } {
   const gone = new AbortController();
   const { signal } = gone;
@@ -32,12 +32,13 @@ export function openOverlay(
   const t = makeTranslate();
   const state = readReadingState(page.location.href);
   const bringBack = rememberPage(page);
-  const host = placeHost(page, { dir: t.dir, onGone: close, isOurs: isAlive });
+  const host = placeHost(page, { dir: t.dir, onGone: (why) => leave(why), isOurs: isAlive });
+  const close = () => leave('hand');
   const freeEvents = guardEvents(page, host.root, close);
-  const endWatch = watchLocation(close);
+  const endWatch = watchLocation(() => leave('moved'));
   let view: ViewHandle | null = null;
 
-  function close(): void {
+  function leave(why: Leaving): void {
     if (signal.aborted) return;
     gone.abort();
     endWatch();
@@ -45,13 +46,14 @@ export function openOverlay(
     view?.destroy();
     host.remove();
     fonts.release();
-    bringBack();
-    onClosed();
+    // A page that went elsewhere has a scroll position of its own there.
+    if (why !== 'moved') bringBack();
+    onClosed(why);
   }
 
   addEventListener('beforeprint', () => host.setPrinting(true), { signal });
   addEventListener('afterprint', () => host.setPrinting(false), { signal });
-  addEventListener('pagehide', close, { signal });
+  addEventListener('pagehide', () => leave('moved'), { signal });
   void show().finally(() => world().release?.());
   return { close };
 

@@ -1,10 +1,8 @@
-import { answerPage, isLarge } from '../answer-page.ts';
+import type { ReaderAnswer } from '../../browser/inject.ts';
+import { answerPage, isLarge, isPage } from '../answer-page.ts';
 import { world } from '../world.ts';
 import { removeLeftovers } from './host.ts';
 import { openOverlay } from './open-overlay.ts';
-
-/** What became of the wish for the reader. */
-export type ReaderAnswer = 'opened' | 'closed' | 'left';
 
 /** Shows the reader over the page, or puts an open one away, as the injection wished. A second injection is harmless. */
 export function toggleOverlay(page: Document): ReaderAnswer {
@@ -12,6 +10,7 @@ export function toggleOverlay(page: Document): ReaderAnswer {
   const wish = here.wish ?? 'toggle';
   delete here.wish;
 
+  if (!isPage(page)) return 'refused';
   if (here.reader) {
     if (wish !== 'toggle') return 'left';
     here.reader.close();
@@ -24,9 +23,10 @@ export function toggleOverlay(page: Document): ReaderAnswer {
     here.release?.();
     return 'left';
   }
-  here.reader = openOverlay(page, answer, () => {
+  const address = page.location.href;
+  here.reader = openOverlay(page, answer, (why) => {
     delete here.reader;
-    here.dismissed = page.location.href;
+    if (why === 'hand') here.dismissed = address;
     here.release?.();
   });
   return 'opened';

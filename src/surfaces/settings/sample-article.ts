@@ -1,5 +1,5 @@
-import type { Article, Quote } from '../article/article.ts';
-import type { Translate } from '../view/messages.ts';
+import type { Article, Quote } from '../../article/article.ts';
+import type { Translate } from '../../view/messages.ts';
 
 /** The story in the preview of the settings page, in the language of the interface. */
 export function sampleArticle(t: Translate): Article {

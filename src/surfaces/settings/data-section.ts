@@ -1,0 +1,33 @@
+import { syncRegistrations } from '../../browser/sites.ts';
+import { exportSettings, importSettings } from '../../browser/transfer.ts';
+import { h } from '../../view/render.ts';
+import { type Page, section } from './page.ts';
+
+/** Settings and lists as a file, out and in. */
+export async function dataSection(page: Page): Promise<HTMLElement> {
+  const { t } = page;
+  const file = h('input', { type: 'file', accept: 'application/json,.json', hidden: true });
+  file.addEventListener('change', () => void bringIn(page, file));
+  const out = h('button', { type: 'button', onclick: () => void takeOut() }, t('exportSettings'));
+  const choose = h('button', { type: 'button', onclick: () => file.click() }, t('importSettings'));
+  return section(t, 'data', h('div', { class: 'data' }, out, choose, file));
+}
+
+async function takeOut(): Promise<void> {
+  const url = URL.createObjectURL(new Blob([await exportSettings()], { type: 'application/json' }));
+  h('a', { href: url, download: 'broadsheet-settings.json' }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+async function bringIn(page: Page, file: HTMLInputElement): Promise<void> {
+  const { t } = page;
+  const chosen = file.files?.[0];
+  if (!chosen) return;
+  const text = await chosen.text().catch(() => '');
+  file.value = '';
+  const result = await importSettings(text);
+  if (result.outcome === 'trouble') return page.say(t(`store_${result.trouble}`));
+  if (result.outcome !== 'imported') return page.say(t(result.outcome === 'newer' ? 'newerFile' : 'badFile'));
+  await syncRegistrations();
+  await page.redraw(t('imported'));
+}
