@@ -3,21 +3,21 @@ import { isIn, isProse, type PageFacts } from './evidence/page-facts.ts';
 
 /**
  * Compares the kept text with the prose that stands plainly in the page's main region.
- * @param text the article's text, as the reader gets it
- * @param count counts the words of a text
+ * @param kept 1 for each block that the reader gets, by its index
+ * @param keptWords words of the article's text
  */
-export function measureCompleteness(
-  facts: PageFacts,
-  text: string,
-  count: (text: string) => number,
-): Completeness {
-  const keptWords = count(text);
-  const kept = text.replace(/\s+/g, ' ');
+export function measureCompleteness(facts: PageFacts, kept: Uint8Array, keptWords: number): Completeness {
   let missing = 0;
   for (const block of facts.tree.blocks) {
-    if (!isProse(block) || !isIn(block, facts.main) || !facts.plain.has(block.region)) continue;
+    if (
+      kept[block.index] === 1 ||
+      !isProse(block) ||
+      !isIn(block, facts.main) ||
+      !facts.plain.has(block.region)
+    )
+      continue;
     if (facts.repeats.has(block.index) || facts.marked.has(block.region)) continue;
-    if (!kept.includes(block.text.slice(0, 60).replace(/\s+/g, ' ').trim())) missing += count(block.text);
+    missing += block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   }
   const pageWords = keptWords + missing;
   return {

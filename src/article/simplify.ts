@@ -65,7 +65,7 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
     quotes,
     keyQuotes: quotes.filter((quote) => quote.rank !== null),
     removed,
-    completeness: measureCompleteness(facts, text, (part) => part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
+    completeness: measureCompleteness(facts, verdicts.kept, time.words),
     isPreview: false,
   };
 }

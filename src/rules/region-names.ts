@@ -41,10 +41,18 @@ export const JUNK_NAMES = bits(
 /** The kinds that a class name or id tells, as a bit set in the order of `NAME_LIST`. */
 export function namesOf(name: string): number {
   if (name === '') return 0;
+  const cached = known.get(name);
+  if (cached !== undefined) return cached;
   let found = 0;
-  for (const [bit, pattern] of PATTERNS.entries()) if (pattern.test(name)) found |= 1 << bit;
+  for (let bit = 0; bit < PATTERNS.length; bit++) if (PATTERNS[bit]?.test(name)) found |= 1 << bit;
+  if (known.size > MAX_KNOWN) known.clear();
+  known.set(name, found);
   return found;
 }
+
+const known = new Map<string, number>();
+/** Class names are few on a page; the memory is emptied before it grows over many. */
+const MAX_KNOWN = 5000;
 
 function bits(names: readonly string[]): number {
   return names.reduce((all, name) => all | (1 << NAME_LIST.indexOf(name as RegionName)), 0);

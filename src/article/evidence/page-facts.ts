@@ -150,6 +150,7 @@ function nameRegions(
   const whole = pickedChars.in(tree.root) * WHOLE_SHARE;
   const mostProse = tree.root.proseChars * MAIN_SHARE;
   for (const region of tree.regions) {
+    if (region.start === region.end) continue;
     const own = namesOf(region.name);
     const around = region.parent;
     ownNames.set(region, own);

@@ -7,8 +7,9 @@ export type AddEvidence = (name: string, amount?: number) => void;
 
 const TAGS = new Set(['ASIDE', 'FOOTER', 'HEADER', 'FORM', 'TABLE', 'UL', 'FIGURE', 'BLOCKQUOTE']);
 const OWN_TAGS = new Set(['P', 'LI', 'DIV', 'SPAN', 'A']);
-const LENGTHS = [12, 25, 60, 90, 220] as const;
-const LINK_SHARES = [0.001, 0.15, 0.5, 0.8] as const;
+const LENGTHS = [12, 25, 60, 90, 220].map((length) => [length, `length>${length}`] as const);
+const LINK_SHARES = [0.001, 0.15, 0.5, 0.8].map((share) => [share, `links>${share}`] as const);
+const NAME_BITS = NAME_LIST.map((name, bit) => [1 << bit, `name:${name}`] as const);
 /** Names that say more on the block's own element, or the next around it, than further out. */
 const NEAR = (['author', 'caption', 'byline', 'comments'] as const).map(
   (name) => [name, 1 << NAME_LIST.indexOf(name)] as const,
@@ -34,8 +35,8 @@ export function weighBlock(block: Block, facts: PageFacts, add: AddEvidence): vo
 
 function weighText(block: Block, add: AddEvidence): void {
   const { text, linkChars } = block;
-  for (const length of LENGTHS) if (text.length > length) add(`length>${length}`);
-  for (const share of LINK_SHARES) if (linkChars > text.length * share) add(`links>${share}`);
+  for (const [length, name] of LENGTHS) if (text.length > length) add(name);
+  if (linkChars > 0) for (const [share, name] of LINK_SHARES) if (linkChars > text.length * share) add(name);
   if (SENTENCE_END.test(text)) {
     add('sentence');
     if (isProse(block)) add('sentence&prose');
@@ -48,10 +49,10 @@ function weighMarkup(block: Block, facts: PageFacts, add: AddEvidence): void {
   const { region } = block;
   const names = facts.names.get(region) ?? 0;
   if (names !== 0) {
-    for (const [bit, name] of NAME_LIST.entries()) if (names & (1 << bit)) add(`name:${name}`);
+    for (const [bit, name] of NAME_BITS) if (names & bit) add(name);
   }
   const near = names & (facts.nearNames.get(region) ?? 0);
-  for (const [name, bit] of NEAR) if (near & bit) add(`near:${name}`);
+  for (const [name, bit] of NEAR) if (near & bit) add(name);
   if (facts.repeats.has(block.index)) add('repeat');
   for (let at: Region | null = region; at && at !== facts.main && at !== facts.container; at = at.parent) {
     if (TAGS.has(at.tag)) add(`in:${at.tag}`);

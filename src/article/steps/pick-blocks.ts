@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import type { PageTree } from '../tree/page-tree.ts';
-import { BLOCK_ID, buildSkeleton } from '../tree/skeleton.ts';
+import { BLOCK_ID, blocksOf, buildSkeleton } from '../tree/skeleton.ts';
 
 /** Readability tries again with laxer rules below this length (its own default). */
-const ENOUGH_CHARS = 500;
+const ENOUGH_CHARS = 250;
 /** On pages with little prose, a share of that prose is enough. */
-const ENOUGH_SHARE = 0.4;
+const ENOUGH_SHARE = 0.2;
 
 /**
  * Asks Readability which blocks are the article.
@@ -24,5 +24,6 @@ export function pickBlocks(tree: PageTree, page: Document, title: string): numbe
   const found = reader.parse();
   if (!found?.content) return [];
   const kept = [...found.content.querySelectorAll(`[${BLOCK_ID}]`)];
-  return kept.map((element) => Number(element.getAttribute(BLOCK_ID))).sort((a, b) => a - b);
+  const picked = kept.flatMap(blocksOf).filter((index) => tree.blocks[index]?.text !== '');
+  return picked.sort((a, b) => a - b);
 }
