@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Preferences } from '../view/preferences.ts';
+import { attempt } from './attempt.ts';
 import { browser } from './browser.ts';
 import type { FontBytes } from './fonts.ts';
 import type { ReadingPosition } from './slots.ts';
@@ -40,10 +41,10 @@ export type Handlers = {
 /** Answers messages of this extension's own parts. A failure is answered by null, never thrown. */
 export function listen(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isMessage(message) || !(message.kind in handlers))
+    if (sender.id !== browser.runtime.id || !isMessage(message) || !Object.hasOwn(handlers, message.kind))
       return undefined;
     const handler = handlers[message.kind] as (data: unknown, tabId: number | null) => Promise<unknown>;
-    return handler(message.data, sender.tab?.id ?? null).catch(() => null);
+    return attempt(() => handler(message.data, sender.tab?.id ?? null));
   });
 }
 

@@ -1,0 +1,44 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { makeTranslate } from '../../src/browser/i18n.ts';
+import { type FakeBrowser, makeFakeBrowser } from './fake-browser.ts';
+
+const { holder } = vi.hoisted(() => ({ holder: {} as { browser: FakeBrowser } }));
+vi.mock('../../src/browser/browser.ts', () => ({
+  get browser() {
+    return holder.browser;
+  },
+}));
+
+beforeEach(() => {
+  holder.browser = makeFakeBrowser();
+});
+
+function speak(catalogue: Record<string, string>): void {
+  holder.browser.i18n.getMessage.mockImplementation((key, substitutions = []) =>
+    (catalogue[key] ?? '').replace(/\$(\d)/g, (_, index) => substitutions[Number(index) - 1] ?? ''),
+  );
+}
+
+it('picks the plural form of the catalogue’s language', () => {
+  speak({
+    '@@ui_locale': 'pl',
+    minutes_one: '$1 minuta',
+    minutes_few: '$1 minuty',
+    minutes_many: '$1 minut',
+    minutes_other: '$1 minuty',
+  });
+  const t = makeTranslate();
+  expect([1, 3, 5].map((count) => t.plural('minutes', count))).toEqual(['1 minuta', '3 minuty', '5 minut']);
+});
+
+it('falls back to the general form where the catalogue has no other', () => {
+  speak({ '@@ui_locale': 'ja', minutes_other: '$1分' });
+  expect(makeTranslate().plural('minutes', 1)).toBe('1分');
+});
+
+it('tells language and direction', () => {
+  speak({ '@@ui_locale': 'pt_BR', '@@bidi_dir': 'ltr' });
+  expect({ ...makeTranslate() }).toMatchObject({ lang: 'pt-BR', dir: 'ltr' });
+  speak({ '@@ui_locale': 'ar', '@@bidi_dir': 'rtl' });
+  expect({ ...makeTranslate() }).toMatchObject({ lang: 'ar', dir: 'rtl' });
+});
