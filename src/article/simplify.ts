@@ -1,11 +1,14 @@
-import createDOMPurify from 'dompurify';
 import type { Article, SimplifyOptions } from './article.ts';
 import { measureCompleteness } from './completeness.ts';
 import { judgeBlocks } from './evidence/judge-blocks.ts';
 import { gatherFacts } from './evidence/page-facts.ts';
+import { languageOf } from './metadata/language.ts';
+import { joinNames, readMetadata } from './metadata/metadata.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
 import { nameLeftOut, placeRemoved } from './removed.ts';
+import { sanitise } from './sanitise.ts';
+import { absoluteLinks } from './steps/absolute-links.ts';
 import { chooseContainer } from './steps/choose-container.ts';
 import { dropBoilerplate } from './steps/drop-boilerplate.ts';
 import { dropRepeats } from './steps/drop-repeats.ts';
@@ -13,6 +16,8 @@ import { findCaptions } from './steps/find-captions.ts';
 import { keepMedia } from './steps/keep-media.ts';
 import { lookTwice } from './steps/look-twice.ts';
 import { pickBlocks } from './steps/pick-blocks.ts';
+import { placeEmbeds } from './steps/place-embeds.ts';
+import { resolveImages } from './steps/resolve-images.ts';
 import { bodyText } from './text.ts';
 import { buildBody } from './tree/build-body.ts';
 
@@ -22,7 +27,8 @@ import { buildBody } from './tree/build-body.ts';
  */
 export function simplify(document: Document, options: SimplifyOptions = {}): Article | null {
   const url = options.url ?? document.baseURI;
-  const title = document.title;
+  const metadata = readMetadata(document, url);
+  const { title, siteName } = metadata;
   const tree = lookTwice(document);
   const picked = pickBlocks(tree, document, title);
   if (picked.length === 0) return null;
@@ -34,30 +40,40 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
   keepMedia(facts, verdicts.kept, captions);
 
   const { body, leftOut } = buildBody(tree, { kept: verdicts.kept, captions }, facts.main, document);
-  const lang = document.documentElement.lang || null;
+  const { lang, dir } = languageOf(body.textContent ?? '', metadata.languages);
+  const byline = joinNames(metadata.authors, lang);
   const parts = nameLeftOut(leftOut, facts, verdicts, reasons);
-  parts.push(...dropBoilerplate(body, { lang, title, byline: null, siteName: null, url }));
-  const purifier = createDOMPurify(document.defaultView ?? window);
-  for (const node of [body, ...parts.map((part) => part.node)]) purifier.sanitize(node, { IN_PLACE: true });
+  parts.push(...dropBoilerplate(body, { lang, title, byline, siteName, url }));
+  for (const node of [body, ...parts.map((part) => part.node)]) {
+    resolveImages(node, url);
+    placeEmbeds(node, url);
+    absoluteLinks(node, url);
+    sanitise(node);
+  }
   const removed = placeRemoved(parts, body);
 
   const text = bodyText(body);
   if (text === '') return null;
   const quotes = findQuotes(text, { lang, title });
-  const time = readingTime({ text, lang, images: 0, codeWords: 0 });
+  const time = readingTime({
+    text,
+    lang,
+    images: body.querySelectorAll('img').length,
+    codeWords: countWords([...body.querySelectorAll('pre')].map((code) => code.textContent ?? '').join(' ')),
+  });
   return {
     url,
     title,
-    byline: null,
-    siteName: null,
-    section: null,
+    byline,
+    siteName,
+    section: metadata.section,
     dek: null,
-    publishedTime: null,
-    modifiedTime: null,
+    publishedTime: metadata.publishedTime,
+    modifiedTime: metadata.modifiedTime,
     lang,
-    dir: 'ltr',
-    excerpt: null,
-    leadImage: null,
+    dir,
+    excerpt: metadata.description,
+    leadImage: metadata.leadImage,
     html: body.innerHTML,
     text,
     wordCount: time.words,
@@ -66,6 +82,13 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
     keyQuotes: quotes.filter((quote) => quote.rank !== null),
     removed,
     completeness: measureCompleteness(facts, verdicts.kept, time.words),
-    isPreview: false,
+    isPreview: metadata.isAccessibleForFree === false && isCutShort(text, metadata.articleBody),
   };
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** A paid story whose page shows less than most of it. */
+function isCutShort(text: string, articleBody: string | null): boolean {
+  return articleBody ? text.length < articleBody.length * 0.7 : countWords(text) < 150;
 }

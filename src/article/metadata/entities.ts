@@ -1,0 +1,33 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  bull: '•',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+};
+
+/** Text in which a page has escaped its own escapes («Full &amp;#038; Part Time»), as it was meant. White space is folded. */
+export function unescapeText(text: string): string {
+  return text
+    .replace(
+      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
+      (whole, decimal?: string, hex?: string, name?: string) => {
+        if (name) return NAMED[name.toLowerCase()] ?? whole;
+        const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+        return code > 31 && code < 0x11_0000 ? String.fromCodePoint(code) : ' ';
+      },
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,77 @@
+import { RIGHT_TO_LEFT, SCRIPTS, STOP_WORDS, TELLING } from '../../rules/language-hints.ts';
+import type { Direction } from '../article.ts';
+
+/** Characters of the text that are looked at: enough to tell, quick to read. */
+const SAMPLE = 4000;
+/** Share of the sample's letters that a script must have to be the text's. */
+const MAJOR = 0.4;
+
+/**
+ * Language and direction of a text: what the page states where the text agrees, else what the text tells.
+ * @param stated the page's own tags, the most trusted first
+ */
+export function languageOf(
+  text: string,
+  stated: readonly (string | null)[],
+): { lang: string | null; dir: Direction } {
+  const tag = stated.map(canonical).find((candidate) => candidate !== null) ?? null;
+  const lang = reconcile(tag, text.slice(0, SAMPLE));
+  return { lang, dir: directionOf(lang, text.slice(0, SAMPLE)) };
+}
+
+function reconcile(tag: string | null, sample: string): string | null {
+  const script = scriptOf(sample);
+  if (!script) return tag;
+  const base = tag?.split('-')[0] ?? '';
+  if (script.length > 0) {
+    if (script.includes(base)) return tag;
+    const told = TELLING.find(([lang, letter]) => script.includes(lang) && letter.test(sample));
+    return told?.[0] ?? script[0] ?? tag;
+  }
+  const [guess, certainty] = guessLatin(sample);
+  // The page's word stands unless the text plainly speaks another language, or the tag is of another script.
+  const isOtherScript = SCRIPTS.some(([, langs]) => langs.includes(base));
+  return guess && guess !== base && (tag === null || isOtherScript || certainty > 0.9) ? guess : tag;
+}
+
+/** The languages of the text's main script; empty for Latin, null where no script stands out. */
+function scriptOf(sample: string): readonly string[] | null {
+  const counts = SCRIPTS.map(([pattern, langs]) => [sample.match(pattern)?.length ?? 0, langs] as const);
+  const all = counts.reduce((sum, [count]) => sum + count, 0);
+  // A few kana make a text of Chinese characters Japanese.
+  if ((counts[0]?.[0] ?? 0) > 0.05 * all && all > 0) return ['ja'];
+  return counts.find(([count]) => all > 20 && count > MAJOR * all)?.[1] ?? null;
+}
+
+/** The language whose commonest words the text holds most, and how far it stands above the next, from 0 to 1. */
+function guessLatin(sample: string): [lang: string | null, certainty: number] {
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < 40) return [null, 0];
+  const scores = Object.entries(STOP_WORDS)
+    .map(([lang, list]): [string, number] => {
+      const common = new Set(list.split(' '));
+      return [lang, words.filter((word) => common.has(word)).length / words.length];
+    })
+    .sort(([, a], [, b]) => b - a);
+  const [best, next] = scores;
+  if (!best || best[1] < 0.08) return [null, 0];
+  return [best[0], Math.min(1, (best[1] - (next?.[1] ?? 0)) / best[1] + 0.5)];
+}
+
+/** By the language; where it is not known, by the letters. */
+function directionOf(lang: string | null, sample: string): Direction {
+  if (lang) return RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  const rtl = sample.match(/[\u0590-\u08ff\ufb1d-\ufefc]/g)?.length ?? 0;
+  const ltr = sample.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
+  return rtl > ltr ? 'rtl' : 'ltr';
+}
+
+function canonical(tag: string | null): string | null {
+  const cleaned = tag?.split(/[,;]/)[0]?.trim().replace(/_/g, '-');
+  if (!cleaned || !/^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(cleaned)) return null;
+  try {
+    return Intl.getCanonicalLocales(cleaned)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

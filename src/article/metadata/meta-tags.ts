@@ -1,0 +1,32 @@
+/** The page's `<meta>` elements by lower-case name, property or itemprop: each name's contents in order. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+/** Reads every `<meta>` once. */
+export function readMetaTags(document: Document): MetaTags {
+  const tags = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')?.trim();
+    const names = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    if (!content || !names) continue;
+    for (const name of names.toLowerCase().split(/\s+/)) {
+      const contents = tags.get(name);
+      if (contents) contents.push(content);
+      else tags.set(name, [content]);
+    }
+  }
+  return tags;
+}
+
+/** The first content of the first of the names that the page has, or null. */
+export function firstTag(tags: MetaTags, ...names: string[]): string | null {
+  for (const name of names) {
+    const content = tags.get(name)?.[0];
+    if (content) return content;
+  }
+  return null;
+}
+
+/** Contents of all the names. */
+export function allTags(tags: MetaTags, ...names: string[]): string[] {
+  return names.flatMap((name) => tags.get(name) ?? []);
+}

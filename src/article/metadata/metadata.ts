@@ -1,0 +1,184 @@
+import type { ArticleImage } from '../article.ts';
+import { isoDate } from './dates.ts';
+import { readDom } from './dom.ts';
+import { unescapeText } from './entities.ts';
+import { readJsonLd } from './json-ld.ts';
+import { allTags, firstTag, type MetaTags, readMetaTags } from './meta-tags.ts';
+import { cleanNames } from './names.ts';
+import { cleanTitle } from './title.ts';
+
+/** What a page tells of its article, reconciled over all sources. Plain text; null where no source can be trusted. */
+export interface Metadata {
+  title: string;
+  /** Names, in order; joined once the language is known. */
+  authors: string[];
+  siteName: string | null;
+  section: string | null;
+  /** The page's own summary. */
+  description: string | null;
+  publishedTime: string | null;
+  modifiedTime: string | null;
+  /** Language tags as stated, the most trusted first. */
+  languages: (string | null)[];
+  leadImage: ArticleImage | null;
+  isAccessibleForFree: boolean | null;
+  /** The body as JSON-LD states it: a guide, never the text itself. */
+  articleBody: string | null;
+  /** Types of JSON-LD and OpenGraph. */
+  types: string[];
+}
+
+const LONGEST_SECTION = 40;
+
+/** Reads what a page tells of its article. The document is not changed. */
+export function readMetadata(document: Document, url: string): Metadata {
+  const tags = readMetaTags(document);
+  const linked = readJsonLd(document);
+  const dom = readDom(document);
+  const siteName = clean(
+    firstTag(tags, 'og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? linked.publisher,
+  );
+  const siteNames = [
+    siteName,
+    linked.publisher,
+    hostName(url),
+    firstTag(tags, 'twitter:site', 'publisher'),
+  ].filter((name) => name !== null);
+  const ogTitle = firstTag(tags, 'og:title', 'twitter:title', 'parsely-title', 'dc.title', 'headline');
+  const authors = [
+    linked.authors,
+    allTags(
+      tags,
+      'author',
+      'parsely-author',
+      'dc.creator',
+      'sailthru.author',
+      'article:author',
+      'byl',
+      'cxenseparse:author',
+    ).filter((name) => !/^https?:/.test(name)),
+    dom.bylines,
+  ]
+    .map((stated) => cleanNames(stated, siteName))
+    .find((names) => names.length > 0);
+  const published =
+    isoDate(linked.published) ??
+    isoDate(
+      firstTag(
+        tags,
+        'article:published_time',
+        'datepublished',
+        'og:published_time',
+        'parsely-pub-date',
+        'sailthru.date',
+        'dc.date.issued',
+        'dc.date',
+        'date',
+        'pubdate',
+        'publish-date',
+        'cxenseparse:recs:publishtime',
+      ),
+    ) ??
+    isoDate(dom.published);
+  const modified =
+    isoDate(linked.modified) ??
+    isoDate(
+      firstTag(tags, 'article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod'),
+    ) ??
+    isoDate(dom.modified);
+  return {
+    title: cleanTitle([linked.headline, ogTitle, document.title], dom.headings, siteNames),
+    authors: authors ?? [],
+    siteName,
+    section: section(
+      [
+        linked.section,
+        firstTag(tags, 'article:section', 'parsely-section', 'section', 'cxenseparse:section'),
+        dom.section,
+      ],
+      siteName,
+    ),
+    description: clean(
+      firstTag(tags, 'og:description', 'description', 'twitter:description') ?? linked.description,
+    ),
+    publishedTime: published,
+    modifiedTime:
+      modified && published && Date.parse(modified) < Date.parse(published) - 86_400_000 ? null : modified,
+    languages: [
+      document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang'),
+      linked.lang,
+      firstTag(tags, 'og:locale', 'content-language', 'language'),
+      document.body?.getAttribute('lang') ?? null,
+    ],
+    leadImage: leadImage(tags, linked.image, url),
+    isAccessibleForFree: linked.isFree ?? paywallTag(tags),
+    articleBody: linked.articleBody,
+    types: [...linked.types, ...allTags(tags, 'og:type')],
+  };
+}
+
+/** Names joined as the language joins them; null where there is none. */
+export function joinNames(names: readonly string[], lang: string | null): string | null {
+  if (names.length === 0) return null;
+  try {
+    return new Intl.ListFormat(lang ?? 'en', { type: 'conjunction' }).format(names);
+  } catch {
+    return names.join(', ');
+  }
+}
+
+function section(stated: (string | null)[], siteName: string | null): string | null {
+  for (const text of stated.map(clean)) {
+    if (!text || text.length > LONGEST_SECTION || /^https?:|[{}<>]|^\d+$/.test(text)) continue;
+    const parts = text.split(/\s*[|/>»]\s*/);
+    const last = parts.at(-1);
+    if (last && last.toLowerCase() !== siteName?.toLowerCase())
+      return /^[a-z][a-z-]+$/.test(last)
+        ? last.charAt(0).toUpperCase() + last.slice(1).replace(/-/g, ' ')
+        : last;
+  }
+  return null;
+}
+
+function leadImage(tags: MetaTags, linked: string | null, url: string): ArticleImage | null {
+  const stated =
+    firstTag(tags, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ??
+    linked;
+  if (!stated) return null;
+  try {
+    const address = new URL(stated, url);
+    if (
+      !/^https?:$/.test(address.protocol) ||
+      /logo|default|placeholder|favicon|avatar/i.test(address.pathname)
+    )
+      return null;
+    const number = (name: string) => Number(firstTag(tags, name)) || null;
+    return {
+      url: address.href,
+      alt: clean(firstTag(tags, 'og:image:alt', 'twitter:image:alt')) ?? '',
+      caption: null,
+      width: number('og:image:width'),
+      height: number('og:image:height'),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function paywallTag(tags: MetaTags): boolean | null {
+  const tier = firstTag(tags, 'article:content_tier', 'og:article:content_tier');
+  return tier ? !/locked|metered/i.test(tier) && tier.toLowerCase() === 'free' : null;
+}
+
+function hostName(url: string): string | null {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '').split('.')[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Null for nothing. */
+function clean(text: string | null): string | null {
+  return (text && unescapeText(text)) || null;
+}

@@ -1,0 +1,80 @@
+import { unescapeText } from './entities.ts';
+
+/** «By», «Von» … before a name, in the languages of the rules. */
+const BY =
+  /^(?:(?:posted|written|reported|published|words|story|text|photos?|article|authored?|contributed)\s+)*(?:by|von|par|por|di|de|door|av|af|przez|autor(?:en|es|a|in)?|auteurs?|autore|skribent|автор|автора|текст|yazan|γράφει|oleh|بقلم|كتب|کتبه|مאת|מאת|文|作者|記者|记者|글|लेखक)\b\s*[:：]?\s+|^(?:by|автор|autor(?:en|es)?|auteurs?|text|文|作者|記者|记者)\s*[:：]\s*/iu;
+
+/** What follows a name: a job, a paper, a date, a button. */
+const TAIL =
+  /\s*(?:[|·•–—/]|\s-\s|\(|,\s*(?:\p{Lu}{2,}\b|(?:senior|staff|special|chief|contributing|political|sports?|news|health|science|business|tech\w*|associated|guest|managing|deputy|executive|assistant)\b|\w+\s+(?:writer|reporter|editor|correspondent|columnist|contributor))|\b(?:for the|staff writer|reporter|correspondent|contributor|editor|follow(?:\s|$)|updated|published|posted|view (?:all|bio|profile)|more (?:by|from))|\d{1,2}[:./]\d|\b(?:19|20)\d{2}\b|@).*$/iu;
+
+const JOB =
+  /^(?:(?:senior|staff|chief|guest|news|sports?|political|web|digital|contributing|associate|managing|deputy|executive)\s+)*(?:staff|admin(?:istrator)?|editors?|editorial(?: team| board| staff)?|writers?|reporters?|correspondents?|contributors?|authors?|by|the author|team|newsroom|redaktion|redacción|rédaction|redazione|redação|webmaster|guest|unknown|anonymous|user|root|none|null|undefined|n\/a)$/iu;
+
+/** A name has letters, is short, and is no address, date or call to action. */
+const NO_NAME =
+  /https?:|www\.|@|\.(?:com|org|net|co|ca|uk|de|fr)\b|\d{3}|[{}<>[\]]|^[^\p{L}]*$|\b(?:follow|subscribe|share|read more|sign up|click|view|comments?|minutes?|ago)\b/iu;
+
+const LONGEST = 60;
+const MOST = 8;
+
+/**
+ * Names out of what a page states as its authors: one name or several in one string, with «By», jobs and dates around.
+ * @returns each name once, in order; empty where nothing is certainly a name
+ */
+export function cleanNames(stated: readonly string[], siteName: string | null): string[] {
+  const names = stated
+    .filter((entry) => !/^\s*https?:/.test(entry))
+    .flatMap((entry) => split(strip(entry)))
+    .map(tidy)
+    .filter((name) => isName(name, siteName));
+  const seen = new Map(names.map((name) => [name.toLocaleLowerCase(), name]));
+  return [...seen.values()].slice(0, MOST);
+}
+
+function strip(entry: string): string {
+  let text = unescapeText(entry).replace(/\s*\([^)]*\)?/g, '');
+  for (let last = ''; last !== text; ) {
+    last = text;
+    text = text.replace(BY, '');
+  }
+  return text;
+}
+
+function split(text: string): string[] {
+  // «Last, First» is one person; «First Last, First Last» are two.
+  const parts = text.split(
+    /\s*(?:;|\s(?:and|und|et|y|e|en|och|og|i|ve|và|dan|и|та|και)\s|\s&\s|、|，|؛|\s+و(?=\p{L}))\s*/u,
+  );
+  return parts.flatMap((part) => {
+    const commas = part.split(/\s*[,،]\s*/);
+    return commas.length > 1 &&
+      commas.every((name) => /^\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}?[\p{L}'’.-]+)+$/u.test(name))
+      ? commas
+      : [part];
+  });
+}
+
+function tidy(name: string): string {
+  const stripped = strip(name);
+  if (JOB.test(stripped)) return '';
+  const text = stripped
+    .replace(TAIL, '')
+    .replace(/[\s,;:|·•–—-]+$/u, '')
+    .trim();
+  const shouts =
+    text.length > 4 && text === text.toLocaleUpperCase() && /\p{Lu}{3}/u.test(text) && text.includes(' ');
+  return shouts
+    ? text
+        .toLocaleLowerCase()
+        .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before, letter) => before + letter.toLocaleUpperCase())
+    : text;
+}
+
+function isName(name: string, siteName: string | null): boolean {
+  if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name) || JOB.test(name)) return false;
+  if (name.split(' ').length > 6) return false;
+  return !siteName || plain(name) !== plain(siteName);
+}
+
+const plain = (text: string): string => text.toLocaleLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,79 @@
+import { unescapeText } from './entities.ts';
+
+/** What may stand between a headline and the site's name. */
+const SEPARATOR = /\s+[|\-–—\\/»«:·•>~]+\s+|\s*[|»·•]\s*/;
+
+/**
+ * The headline out of what the page states, without the site's name. A headline that holds a dash of its own is never cut.
+ * @param titles what the page states, the most trusted first
+ * @param h1 the page's own headings of the first rank
+ */
+export function cleanTitle(
+  titles: readonly (string | null)[],
+  h1: readonly string[],
+  siteNames: readonly string[],
+): string {
+  const stated = titles.map((title) => fold(title ?? '')).filter(Boolean);
+  const headings = h1.map(fold).filter(Boolean);
+  const heading =
+    headings.find((text) => stated.some((title) => isSame(text, title))) ??
+    headings.find((text) => stated.some((title) => isAkin(text, title)));
+  if (heading) return withoutSite(heading, siteNames);
+  const [first] = stated;
+  return first ? withoutSite(first, siteNames) : (headings[0] ?? '');
+}
+
+/** Cuts a part at the end or the beginning that is the site's name. */
+export function withoutSite(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(new RegExp(`(${SEPARATOR.source})`));
+  if (parts.length < 3) return title;
+  const names = siteNames.map(plain).filter((name) => name.length > 1);
+  const isSite = (part: string | undefined): boolean => {
+    const text = plain(part ?? '');
+    return (
+      text !== '' &&
+      names.some(
+        (name) =>
+          text === name ||
+          (text.length > 3 &&
+            name.length > 3 &&
+            (name.startsWith(text) || text.startsWith(name)) &&
+            text.length < 40),
+      )
+    );
+  };
+  let from = 0;
+  let to = parts.length;
+  while (to - from > 1 && isSite(parts[to - 1])) to -= 2;
+  while (to - from > 1 && isSite(parts[from])) from += 2;
+  const cut = parts.slice(from, to).join('').trim();
+  return cut === '' ? title : cut;
+}
+
+/** Whether a heading is the title, perhaps with the site's name cut off or a kicker put before it. */
+function isSame(heading: string, title: string): boolean {
+  const a = plain(heading);
+  const b = plain(title);
+  if (a.length < 3 || b.length < 3) return a === b && a !== '';
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    long.startsWith(short) && short.length >= 12 && short.length / long.length > 0.5 && a.length <= b.length
+  );
+}
+
+/** Words of a heading that it must share with a stated title to be another wording of it. */
+const AKIN = 0.5;
+
+/** Whether a heading is the headline in other words: search engines are often given another one than readers. */
+function isAkin(heading: string, title: string): boolean {
+  const words = wordsOf(heading);
+  const others = new Set(wordsOf(title));
+  if (words.length < 3 || others.size < 3) return false;
+  const shared = words.filter((word) => others.has(word)).length;
+  return shared / Math.min(words.length, others.size) >= AKIN;
+}
+
+const wordsOf = (text: string): string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+const fold = unescapeText;
+const plain = (text: string): string => text.toLocaleLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,81 @@
+import { EMBED_HOSTS } from '../../rules/embed-hosts.ts';
+
+/** Frames of these hosts are never part of a story. */
+const NO_EMBED =
+  /doubleclick|googlesyndication|adservice|adnxs|taboola|outbrain|criteo|amazon-adsystem|recaptcha|googletagmanager|facebook\.com\/plugins\/(?:like|share|page)|platform\.twitter\.com\/widgets\/(?:follow|tweet)_button|disqus|newsletter|mailchimp|consent/i;
+
+/**
+ * Puts a quiet placeholder where a video, a sound or another site's frame stood: its title, its host, a link. Nothing of
+ * it loads before somebody clicks.
+ */
+export function placeEmbeds(body: Element, url: string): void {
+  for (const embed of [
+    ...body.querySelectorAll('iframe, video, audio, embed, object, lite-youtube, amp-youtube'),
+  ]) {
+    const address = addressOf(embed, url);
+    const figure = embed.closest('figure');
+    if (!address || NO_EMBED.test(address.href)) {
+      embed.remove();
+      continue;
+    }
+    const placeholder = makePlaceholder(embed, address);
+    if (
+      figure &&
+      figure.querySelectorAll('iframe, video, audio, embed, object').length === 1 &&
+      !figure.querySelector('img')
+    ) {
+      const caption = figure.querySelector('figcaption');
+      if (caption) placeholder.append(caption);
+      figure.replaceWith(placeholder);
+    } else liftOut(embed, placeholder);
+  }
+}
+
+function addressOf(embed: Element, url: string): URL | null {
+  const source = embed.querySelector('source')?.getAttribute('src');
+  const id = embed.getAttribute('videoid') ?? embed.getAttribute('data-videoid');
+  const stated = ['src', 'data-src', 'data-lazy-src', 'data', 'data-url']
+    .map((name) => embed.getAttribute(name))
+    .find((value) => value && !/^about:|^javascript:|^data:/i.test(value));
+  const address =
+    stated ?? source ?? (id && /^[\w-]{6,20}$/.test(id) ? `https://www.youtube.com/embed/${id}` : null);
+  if (!address) return null;
+  try {
+    const resolved = new URL(address, url);
+    return /^https?:$/.test(resolved.protocol) ? resolved : null;
+  } catch {
+    return null;
+  }
+}
+
+function makePlaceholder(embed: Element, address: URL): HTMLElement {
+  const document = embed.ownerDocument;
+  const host = address.hostname.replace(/^www\./, '');
+  const known = EMBED_HOSTS.find(({ pattern }) => pattern.test(address.href));
+  const link = document.createElement('a');
+  link.href = known?.page ? address.href.replace(known.pattern, known.page) : address.href;
+  link.textContent =
+    embed.getAttribute('title')?.trim() || embed.getAttribute('aria-label')?.trim() || known?.name || host;
+  const caption = document.createElement('figcaption');
+  caption.append(link, ` (${known?.name ?? host})`);
+  const figure = document.createElement('figure');
+  figure.setAttribute(
+    'data-embed',
+    /^(?:VIDEO|AUDIO)$/.test(embed.tagName) ? embed.tagName.toLowerCase() : 'frame',
+  );
+  figure.setAttribute('data-embed-src', address.href);
+  figure.append(caption);
+  return figure;
+}
+
+/** A figure may not stand in a paragraph: it goes behind it, and the paragraph goes where nothing is left in it. */
+function liftOut(embed: Element, placeholder: HTMLElement): void {
+  const line = embed.closest('p, h2, h3, h4, h5, h6');
+  if (!line) {
+    embed.replaceWith(placeholder);
+    return;
+  }
+  embed.remove();
+  line.after(placeholder);
+  if (!line.textContent?.trim() && !line.querySelector('img')) line.remove();
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/article/metadata/dates.ts';
+import { languageOf } from '../../../src/article/metadata/language.ts';
+import { joinNames, readMetadata } from '../../../src/article/metadata/metadata.ts';
+import { cleanNames } from '../../../src/article/metadata/names.ts';
+import { cleanTitle } from '../../../src/article/metadata/title.ts';
+
+function page(head: string, body = ''): Document {
+  return new DOMParser().parseFromString(
+    `<html lang="en"><head>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+}
+
+describe('readMetadata', () => {
+  const url = 'https://valley.example/world/quarry';
+
+  it('reads JSON-LD with a graph, references and faults', () => {
+    const script = `<!-- {"@graph":[{"@type":"Person","@id":"#ira","name":"Ira Stone"},
+      {"@type":["NewsArticle"],"headline":"Quarry closes &amp; farm opens","author":{"@id":"#ira"},
+       "datePublished":"2026-03-04T08:00:00+0100","dateModified":"2026-03-05","articleSection":["World News"],"isAccessibleForFree":"False",}]} -->`;
+    const found = readMetadata(
+      page(
+        `<script type="application/ld+json">${script}</script><meta property="og:site_name" content="Valley Times">`,
+      ),
+      url,
+    );
+    expect(found).toMatchObject({
+      title: 'Quarry closes & farm opens',
+      authors: ['Ira Stone'],
+      siteName: 'Valley Times',
+      section: 'World News',
+      publishedTime: '2026-03-04T08:00:00+01:00',
+      modifiedTime: '2026-03-05',
+      isAccessibleForFree: false,
+    });
+  });
+
+  it('is not fooled by prototype keys or endless nesting', () => {
+    const deep = '{"@graph":['.repeat(5000) + ']}'.repeat(5000);
+    const found = readMetadata(
+      page(
+        `<title>Deep</title><script type="application/ld+json">{"__proto__":{"headline":"x"}}</script><script type="application/ld+json">${deep}</script>`,
+      ),
+      url,
+    );
+    expect(found.title).toBe('Deep');
+  });
+
+  it('takes the byline of the article, not of a comment', () => {
+    const body =
+      '<div class="comment"><span class="author">Troll</span></div><p class="byline">By Ana Ruiz and Jo Park, staff writers</p>';
+    expect(readMetadata(page('', body), url).authors).toEqual(['Ana Ruiz', 'Jo Park']);
+  });
+});
+
+describe('cleanTitle', () => {
+  it.each([
+    ['Quarry closes | Valley Times', [], ['Valley Times'], 'Quarry closes'],
+    ['Valley Times - Quarry closes', [], ['Valley Times'], 'Quarry closes'],
+    ['War - and what comes after', [], ['Valley Times'], 'War - and what comes after'],
+    [
+      'Quarry closes after flood - World - Valley',
+      ['Quarry closes after flood'],
+      [],
+      'Quarry closes after flood',
+    ],
+    ['', ['Only a heading'], [], 'Only a heading'],
+  ])('%s', (title, h1, sites, wanted) => {
+    expect(cleanTitle([title], h1, sites)).toBe(wanted);
+  });
+});
+
+describe('cleanNames', () => {
+  it.each([
+    ['By Ana Ruiz', ['Ana Ruiz']],
+    ['Von Jörg Müller und Anna Beck', ['Jörg Müller', 'Anna Beck']],
+    ['ANA RUIZ, Senior Correspondent', ['Ana Ruiz']],
+    ['Staff Writer', []],
+    ['Follow', []],
+    ['https://facebook.com/ana', []],
+    ['Ana Ruiz | November 18, 2019', ['Ana Ruiz']],
+    ['記者：山田太郎', ['山田太郎']],
+    ['Valley Times', []],
+  ])('%s', (stated, names) => {
+    expect(cleanNames([stated], 'Valley Times')).toEqual(names);
+  });
+
+  it('joins names as the language does', () => {
+    expect(joinNames(['A B', 'C D'], 'de')).toBe('A B und C D');
+    expect(joinNames([], 'de')).toBeNull();
+  });
+});
+
+describe('isoDate', () => {
+  it.each([
+    ['2019-11-18T09:30:00-0500', '2019-11-18T09:30:00-05:00'],
+    ['2019-11-18 09:30:00 UTC', '2019-11-18T09:30:00Z'],
+    ['2019-11-18', '2019-11-18'],
+    ['20191118', '2019-11-18'],
+    ['November 18, 2019', '2019-11-18'],
+    ['Mon, 18 Nov 2019 09:30:00 GMT', '2019-11-18T09:30:00.000Z'],
+    ['2019-02-31', null],
+    ['11/12/2019', null],
+    ['yesterday', null],
+    ['1066-10-14', null],
+  ])('%s', (stated, iso) => {
+    expect(isoDate(stated)).toBe(iso);
+  });
+});
+
+describe('languageOf', () => {
+  const german =
+    'Der Steinbruch ist seit dem Herbst geschlossen, und die Gemeinde hat nicht mit einer schnellen Lösung gerechnet. '.repeat(
+      4,
+    );
+  it.each([
+    [german, 'en', 'de', 'ltr'],
+    [german, 'de-AT', 'de-AT', 'ltr'],
+    ['أُغلق المحجر منذ الخريف ولم تتوقع البلدية حلاً سريعاً للمشكلة القديمة.', 'en', 'ar', 'rtl'],
+    [
+      '採石場は秋から閉鎖されており、町は早い解決を期待していなかった。住民は静かになったと話す。',
+      null,
+      'ja',
+      'ltr',
+    ],
+    ['', 'fr_FR', 'fr-FR', 'ltr'],
+    ['', 'not a tag!', null, 'ltr'],
+  ])('%s', (text, stated, lang, dir) => {
+    expect(languageOf(text, [stated])).toEqual({ lang, dir });
+  });
+});

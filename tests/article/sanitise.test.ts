@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { sanitise } from '../../src/article/sanitise.ts';
+import { absoluteLinks } from '../../src/article/steps/absolute-links.ts';
+import { placeEmbeds } from '../../src/article/steps/place-embeds.ts';
+import { resolveImages } from '../../src/article/steps/resolve-images.ts';
+
+const URL = 'https://valley.example/world/quarry';
+
+function body(html: string): HTMLElement {
+  const element = document.implementation.createHTMLDocument('').createElement('div');
+  element.innerHTML = html;
+  return element;
+}
+
+function clean(html: string): string {
+  const element = body(html);
+  resolveImages(element, URL);
+  placeEmbeds(element, URL);
+  absoluteLinks(element, URL);
+  sanitise(element);
+  return element.innerHTML;
+}
+
+describe('sanitise', () => {
+  it.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href=" &#1; javascript:alert(1)">x</a>',
+    '<svg><script>alert(1)</script></svg>',
+    '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
+    '<form action="https://evil.example"><input name=a></form>',
+    '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+    '<p style="background:url(https://evil.example)" onclick="x()">p</p>',
+    '<a id="location" name="cookie">x</a>',
+    '<base href="https://evil.example"><link rel=stylesheet href=x><meta http-equiv=refresh content=0>',
+  ])('leaves nothing that runs in %s', (attack) => {
+    const html = clean(attack);
+    expect(html).not.toMatch(
+      /<(?:script|svg|math|form|input|iframe|style|base|link|meta)|\son\w+=|javascript:|srcdoc|style=|name=/i,
+    );
+    expect(clean(html)).toBe(html);
+    expect(body(html).innerHTML).toBe(html);
+  });
+});
+
+describe('pictures', () => {
+  it.each([
+    ['<img src="data:image/gif;base64,R0lGOD" data-src="/a.jpg" alt="A">', 'https://valley.example/a.jpg'],
+    ['<img srcset="/s.jpg 400w, /m.jpg 1300w, /l.jpg 2600w" src="/s.jpg">', 'https://valley.example/m.jpg'],
+    [
+      '<picture><source srcset="/w.webp 1600w"><img src="/placeholder.png"></picture>',
+      'https://valley.example/w.webp',
+    ],
+    [
+      '<img class="lazy" src="/blank.gif"><noscript><img src="/real.jpg"></noscript>',
+      'https://valley.example/real.jpg',
+    ],
+  ])('resolves %s', (html, source) => {
+    expect(clean(html)).toContain(`src="${source}"`);
+  });
+
+  it.each([
+    '<img src="/t.gif" width=1 height=1>',
+    '<img src="/avatar/ira.jpg">',
+    '<figure><img src="/i.png" width=20 height=20><figcaption>x</figcaption></figure>',
+  ])('drops %s', (html) => {
+    expect(clean(html)).toBe('');
+  });
+});
+
+describe('embeds and links', () => {
+  it('puts a quiet placeholder where a video stood', () => {
+    const html = clean(
+      '<p><iframe src="https://www.youtube.com/embed/abc123?rel=0" title="The quarry"></iframe></p>',
+    );
+    expect(html).toContain('data-embed-src="https://www.youtube.com/embed/abc123?rel=0"');
+    expect(html).toContain('<a href="https://www.youtube.com/watch?v=abc123">The quarry</a> (YouTube)');
+    expect(html).not.toContain('<iframe');
+  });
+
+  it('makes links absolute, frees them of tracking, keeps footnotes inside', () => {
+    const html = clean(
+      '<p><a href="../b?utm_source=x&id=1">b</a><a href="#fn1">1</a></p><p id="fn1">note</p><a href="javascript:x()">j</a>',
+    );
+    expect(html).toBe(
+      '<p><a href="https://valley.example/b?id=1">b</a><a href="#bs-fn1">1</a></p><p id="bs-fn1">note</p>j',
+    );
+  });
+});
