@@ -15,6 +15,8 @@ export interface LineFacts {
   isEdge: boolean;
   /** True where a button or a field stands in the line. */
   hasControl: boolean;
+  /** True where a list of links comes next. */
+  leadsLinks: boolean;
 }
 
 /** A line judged to be boilerplate. */
@@ -33,14 +35,18 @@ const MAX_CHARS = 700;
 const MAX_WORDS = 75;
 /** A label is a few words («You might also be interested in»). */
 const MAX_LABEL_CHARS = 70;
+/** A name behind «Editor:». */
+const MAX_NAME_CHARS = 24;
 /** A promo's headline without a link. */
 const MAX_PROMO_CHARS = 160;
 
-const END = /[.!?…。！？।؟»”"]\s*$/;
+const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
 const SPEECH = /["“”„«»「『][^"“”„«»」』]{4,}["“”„«»」』]|[‘‚][^’]{8,}’/;
 const SEPARATOR = /[:：|｜•»›→▶►]|\s[-–—]\s/;
 /** An item of a list of things, whatever their names are. */
 const NUMBERED = /^\d{1,3}[.)]\s/;
+/** «© 2026 Valley Times», «Copyright 2026 …». */
+const COPYRIGHT = /^(?:©|copyright)\P{L}{0,9}\d{4}/iu;
 const DURATION = /\(?\d{1,2}:\d{2}\)?\s*$/;
 
 /** Judges lines in the page's language and those that its script suggests. */
@@ -62,6 +68,7 @@ export class Judge {
     if (line.text.length > MAX_CHARS) return null;
     const words = cutWords(line.text);
     if (words.words.length > MAX_WORDS || words.words.length === 0) return null;
+    if (COPYRIGHT.test(line.text)) return { kind: 'legal', confidence: 0.95, isLabel: false, found: ['©'] };
     let best: Verdict | null = null;
     for (const lexicon of this.lexicons) {
       const weight = weigh(words, lexicon, this.ignored);
@@ -96,11 +103,17 @@ const PLAIN_LABELS = new Set<PhraseKind>(['related', 'video', 'tags', 'share', '
 
 function announces(line: LineFacts, label: string, rest: string, weight: Weight): boolean {
   const linked = line.linkChars - (line.linkStart >= 0 && line.linkStart < label.length ? label.length : 0);
-  if (linked >= rest.length * 0.6) return true;
+  const follows = SEPARATOR.test(line.text.slice(0, label.length + 3));
+  if (linked >= rest.length * 0.6) return follows || weight.strong > 0 || weight.words <= 2;
   if (line.isHeading || rest.length > MAX_PROMO_CHARS) return false;
-  if (END.test(rest) && !/[:?…]\s*$/.test(rest)) return false;
-  if (DURATION.test(rest)) return true;
+  if (END.test(rest) && !/[:?]\s*$/.test(rest)) return false;
+  if (DURATION.test(rest) || isShouted(label)) return true;
+  if (weight.kinds.has('bio')) return rest.length <= MAX_NAME_CHARS && !weight.kinds.has('related');
   return [...weight.kinds.keys()].some((kind) => PLAIN_LABELS.has(kind));
+}
+
+function isShouted(label: string): boolean {
+  return label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase();
 }
 
 /** The whole line is made of words of boilerplate. */
@@ -113,9 +126,9 @@ function judgeWhole(line: LineFacts, { addresses, handles }: Words, weight: Weig
   const hits = strong + weak + addresses + handles;
   const cover = hits / (hits + unknown);
   const value = strong * 2 + weak + addresses + handles;
-  if (weight.kinds.has('script') && value < 3) return null;
   const confidence = Math.min(0.99, cover * 0.7 + Math.min(value, 8) * 0.035);
   const found = (): Verdict => verdictOf(weight, confidence, 'related', true);
+  if (line.leadsLinks && strong > 0 && weight.startsKnown && cover >= 0.4) return found();
   if (line.isHeading) return unknown === 0 && value >= 2 ? found() : null;
   if (NUMBERED.test(line.text)) return null;
   if (line.hasControl && cover >= 0.4) return found();
@@ -123,7 +136,7 @@ function judgeWhole(line: LineFacts, { addresses, handles }: Words, weight: Weig
   if (isLinks || !END.test(line.text)) return isFragment(cover, value, calls) ? found() : null;
   if (calls + addresses + handles > 0)
     return cover >= (strong > 1 ? 0.55 : 0.62) && value >= 3 ? found() : null;
-  return cover >= 0.85 && value >= 4 ? found() : null;
+  return cover >= 0.72 && strong > 1 && value >= 4 ? found() : null;
 }
 
 function isFragment(cover: number, value: number, calls: number): boolean {

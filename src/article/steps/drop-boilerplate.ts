@@ -80,7 +80,9 @@ function judgeLines(lines: Line[], context: BoilerplateContext, body: Element): 
   const last = judged.findLastIndex(({ isProse }) => isProse);
   for (const [index, entry] of judged.entries()) {
     const isEdge = first < 0 || index < first || index > last;
-    entry.verdict = judge.judge({ ...entry.line, isEdge });
+    const next = lines[index + 1];
+    const leadsLinks = next?.group != null && next.linkChars > next.text.length * 0.8;
+    entry.verdict = judge.judge({ ...entry.line, isEdge, leadsLinks });
     if (entry.verdict) entry.isProse = false;
   }
   return judged;
@@ -119,34 +121,29 @@ function judgeLists(judged: Judged[]): void {
 /** What a label announces falls with it; a heading that prose follows is the story's own. */
 function spread(judged: Judged[]): void {
   for (const [index, entry] of judged.entries()) {
-    const { verdict, line } = entry;
+    const { verdict } = entry;
     if (!verdict) continue;
-    const isTitle = line.isHeading || isBold(line);
-    if (verdict.isLabel && verdict.kind !== 'video') takeLinks(judged, index, verdict);
-    else if (verdict.kind === 'video') takePromo(judged, index, verdict);
-    if (
-      isTitle &&
-      !line.group &&
-      headsProse(judged, index) &&
-      words(line.text).size < 3 &&
-      verdict.kind !== 'ad'
-    )
+    if (verdict.kind !== 'ad' && isTitleOfProse(judged, index)) {
       entry.verdict = null;
+      continue;
+    }
+    if (verdict.kind === 'video') takePromo(judged, index, verdict);
+    else if (verdict.isLabel) takeLinks(judged, index, verdict);
   }
+}
+
+/** A word or a question in bold or in a heading, with prose behind it. */
+function isTitleOfProse(judged: Judged[], index: number): boolean {
+  const line = judged[index]?.line;
+  const next = judged[index + 1];
+  if (!line || !next || line.group || !(line.isHeading || isBold(line))) return false;
+  if (next.verdict || next.line.linkChars > next.line.text.length * 0.6) return false;
+  return words(line.text).size < 3 || /[?？؟]\s*$/.test(line.text);
 }
 
 function isBold(line: Line): boolean {
   const shown = line.nodes.filter((node) => node.textContent?.trim());
   return shown.length === 1 && /^(?:B|STRONG)$/i.test(shown[0]?.nodeName ?? '');
-}
-
-function headsProse(judged: Judged[], index: number): boolean {
-  const next = judged[index + 1];
-  return (
-    next?.verdict === null &&
-    next.line.linkChars < next.line.text.length * 0.6 &&
-    !judged[index]?.line.text.match(/\s\S+\s/)
-  );
 }
 
 /** Lists and lines of links right behind a label. */

@@ -15,7 +15,7 @@ export const da: LanguageRules = {
     follow: 'følg_os følg.',
     bio: 'journalist skribent om_forfatteren',
     tips: 'tip_os tips',
-    legal: 'rettigheder ophavsret copyright',
+    legal: 'rettigheder ophavsret copyright alle_rettigheder forbeholdes',
     policy: 'fejl. fejl ret',
     tools: 'udskriv print skriftstørrelse gem.',
     top: 'til_toppen tilbage_til',

@@ -16,7 +16,7 @@ export const de: LanguageRules = {
     ad: 'anzeige werbung gesponsert sponsor promotion werbeblocker',
     video: 'video videos ansehen anschauen abspielen vollbild wiedergabe livestream sehen_sie schauen',
     follow: 'folgen folge. folgt whatsapp-kanal',
-    bio: 'redakteur autor autorin reporter korrespondent uber_den uber_die_autorin journalist',
+    bio: 'redakteur autor autorin reporter korrespondent journalist über._den über._die_aut',
     tips: 'hinweis_geben tipps hinweise kontakt schreiben_sie_uns briefkasten anonym',
     legal:
       'rechte_vorbehalten urheberrecht copyright nutzungsbedingung impressum datenschutz vervielfaltig nachdruck',

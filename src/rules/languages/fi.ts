@@ -23,7 +23,7 @@ export const fi: LanguageRules = {
     cookie: 'evästeet evästeitä suostumu hyväksy',
     script: 'selain javascript ladataan',
   },
-  weak: 'artikkeli juttu jutun uutiset uutinen uutisia lue lukea joka aamu ilmaiseksi ilmainen klikkaa tästä linkki sähköposti facebook instagram whatsapp uusimmat tärkeimmät minuuttia min tili vain lisää kirjoita myös sivu sivusto käytämme aihe',
+  weak: 'artikkeli juttu jutun uutiset uutinen uutisia lue lukea joka aamu ilmaiseksi ilmainen klikkaa tästä linkki sähköposti facebook instagram whatsapp uusimmat tärkeimmät minuuttia min tili vain lisää kirjoita myös sivu sivusto käytämme aihe sisään',
   call: 'sinä sinun sinulle meitä meidän me tämä tämän kuuntele lue katso tilaa jaa seuraa klikkaa lataa kirjoita kirjaudu uutiskirjeemme käytämme ilmoita tästä',
   small: 'myös tämä joka että kaikki',
   not: 'sanoi sanoo kertoi mukaan hän heidän totesi',

@@ -2,7 +2,7 @@ import type { LanguageRules } from '../phrases.ts';
 
 export const he: LanguageRules = {
   kinds: {
-    audio: 'האזינו האזן להאזנה הקראה',
+    audio: 'האזינו האזן להאזנה הקראה לכתבה',
     share: 'שתפו שתף שיתוף שלח העתק',
     comments: 'תגובה תגובות הגב הגיבו',
     related:

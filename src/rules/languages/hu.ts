@@ -4,7 +4,7 @@ export const hu: LanguageRules = {
   kinds: {
     audio: 'hallgass hallgat meghallgat',
     share: 'megoszt elkuld',
-    comments: 'szolj hozzaszol komment velemeny',
+    comments: 'szolj hozzaszol komment velemeny szól hozzá',
     related:
       'olvassa_el olvasd_el olvass ezt_is ajanlo ajanl kapcsolodo tovabbi_cikk legolvasottabb tovabb_olvas erdekelhet',
     newsletter: 'hirlevel iratkoz feliratkoz',
@@ -15,10 +15,10 @@ export const hu: LanguageRules = {
     follow: 'koves kovess kovessen',
     bio: 'ujsagiro szerzo tudosito',
     tips: 'irjon_nekunk irj_nekunk',
-    legal: 'jog_fenntartva szerzoi minden_jog',
+    legal: 'jog_fenntartva szerzoi minden_jog jogok',
     policy: 'hiba hibat',
     tools: 'nyomtat betumeret mentes',
-    top: 'vissza_a lap_tetejere',
+    top: 'vissza_a lap_tetejere tetejere vissza',
     tags: 'cimkek',
     time: 'olvasasi_ido frissitve frissult megjelent',
     cookie: 'suti sutik cookie elfogad hozzajarul',

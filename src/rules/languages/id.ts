@@ -18,7 +18,7 @@ export const id: LanguageRules = {
     legal: 'hak_cipta dilarang mengutip',
     policy: 'kesalahan laporkan koreksi',
     tools: 'cetak ukuran simpan',
-    top: 'kembali_ke ke_atas',
+    top: 'kembali_ke ke_atas atas',
     tags: 'tag. tags topik kata_kunci',
     time: 'waktu_baca diperbarui diterbitkan dipublikasikan menit_baca',
     cookie: 'kuki cookies',

@@ -3,7 +3,7 @@ import type { LanguageRules } from '../phrases.ts';
 export const ja: LanguageRules = {
   kinds: {
     audio: '聴く 聞く 音声 読み上げ 朗読',
-    share: 'シェア ツイート ポスト 共有 リンクをコピー',
+    share: 'シェア ツイート ポスト 共有 リンクをコピー シェアする',
     comments: 'コメント ご意見 感想',
     related:
       '関連記事 関連ニュース 関連 あわせて読みたい こちらも おすすめ 合わせて読む 続きを読む 続きは 記事全文 もっと見る もっと読む 次の記事 前の記事 人気記事 ランキング 併せて 注目記事 一覧を見る 詳しくは こちら 最新記事 特集',

@@ -19,7 +19,7 @@ export const nl: LanguageRules = {
     legal: 'rechten_voorbeh auteursrecht copyright overname gebruiksvoorwaarden',
     policy: 'fout fouten foutje taalfout meld gedragscode',
     tools: 'print afdruk tekstgrootte lettergrootte bewaar opslaan',
-    top: 'naar_boven terug_naar bovenaan',
+    top: 'naar_boven terug_naar bovenaan terug boven',
     tags: 'tags trefwoorden onderwerpen',
     time: 'leestijd bijgewerkt gepubliceerd geplaatst laatst minuten_lezen min_lezen',
     cookie: 'cookies cookie toestemming accepteer weiger',

@@ -15,7 +15,7 @@ export const pl: LanguageRules = {
     follow: 'obserwuj śledź polub_nas dołącz',
     bio: 'dziennikarz redaktor korespondent o_autorze reporter',
     tips: 'masz_dla napisz_do czekamy skontaktuj masz_temat prześlij',
-    legal: 'prawa_zastrzeż kopiowanie prawa_autor zabronion regulamin copyright',
+    legal: 'prawa_zastrzeż kopiowanie prawa_autor zabronion regulamin copyright kopiowani zastrze',
     policy: 'błąd zgłoś błędy',
     tools: 'drukuj wydrukuj rozmiar',
     top: 'do_góry na_górę powrót',

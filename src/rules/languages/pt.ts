@@ -2,7 +2,7 @@ import type { LanguageRules } from '../phrases.ts';
 
 export const pt: LanguageRules = {
   kinds: {
-    audio: 'ouça ouca ouvir ouc escut audio locucao narracao',
+    audio: 'ouça ouca ouvir ouc escut audio locucao narracao voz_gerad',
     share: 'compartilh partilh enviar_por tuitar copiar_link enviar_a',
     comments: 'comentari coment discussao obrigatorios deixe_seu participe',
     related:
@@ -17,7 +17,7 @@ export const pt: LanguageRules = {
     bio: 'jornalista reporter correspondente sobre_o_autor redator editor.',
     tips: 'envie_sua sugest denuncie fale_conosco entre_em_contato mande',
     legal: 'direitos_reserv reproducao proibid copyright termos_de_uso',
-    policy: 'erro erros avise correcao codigo_de_etica reportar principios_edit',
+    policy: 'erro erros avise correcao codigo_de_etica reportar principios_edit avise_sobre',
     tools: 'imprim tamanho_da salvar guardar aumentar diminuir fonte.',
     top: 'voltar_ao voltar_para topo. ir_para_o',
     tags: 'tags topicos assuntos etiquetas categorias marcadores',
@@ -26,9 +26,9 @@ export const pt: LanguageRules = {
     disclosure: 'comissao afiliad',
     script: 'navegador javascript carregando habilit ative. ativar suporta',
   },
-  weak: 'artigo noticia noticias materia materias reportagem conteudo leia tambem pagina site jornal dia. manha receb gratis gratuit gratuita clique aqui link email e-mail conta mes agora tema assunto gerad inteligencia artificial automatic voz sintetica minutos minuto min facebook instagram whatsapp twitter telegram redes sociais amigos celular telemovel dispositivo experiencia melhor utiliza usa. uso acesso ilimit exclusiv premium leitor usuario utilizador ultimas ultima principais novidades galeria fotos foto politica privacidade condicoes termos redacao diariamente encontr canal seu_email nosso apos todos todas hora horas imprensa endereco campos independente jornalismo versao pode',
+  weak: 'artigo noticia noticias materia materias reportagem conteudo leia tambem pagina site jornal dia. manha receb gratis gratuit gratuita clique aqui link email e-mail conta mes agora tema assunto gerad inteligencia artificial automatic voz sintetica minutos minuto min facebook instagram whatsapp twitter telegram redes sociais amigos celular telemovel dispositivo experiencia melhor utiliza usa. uso acesso ilimit exclusiv premium leitor usuario utilizador ultimas ultima principais novidades galeria fotos foto politica privacidade condicoes termos redacao diariamente encontr canal seu_email nosso apos todos todas hora horas imprensa endereco campos independente jornalismo versao pode gerada',
   call: 'voce voces seu sua seus suas nosso nossa nossos nossas nos este esta estes estas essa esse leia veja ouca assine siga baixe compartilhe partilhe comente deixe faca clique confira acompanhe inscreva cadastre receba envie avise apoie saiba assista participe utilizamos usamos aqui quer ja_e',
   small: 'para como pela pelo mais com sobre todo toda desde entre depois apos onde tem',
-  not: 'disse afirmou segundo explicou ela eles ele elas contou acrescentou pediu havia tinha declarou versao_anterior correcao',
+  not: 'disse afirmou segundo explicou ela eles ele elas contou acrescentou pediu havia tinha declarou versao_anterior',
   by: 'por',
 };

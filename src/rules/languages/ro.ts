@@ -15,7 +15,7 @@ export const ro: LanguageRules = {
     follow: 'urmareste urmariti',
     bio: 'jurnalist redactor corespondent despre_autor',
     tips: 'scrie-ne scrie_ne trimite-ne',
-    legal: 'drepturile_rezervate drepturi preluarea copyright',
+    legal: 'drepturile_rezervate drepturi preluarea copyright toate_drept rezervate',
     policy: 'greseal eroare semnaleaz',
     tools: 'tipareste printeaz dimensiune salveaz',
     top: 'inapoi_sus sus.',

@@ -11,7 +11,7 @@ export const sv: LanguageRules = {
     paywall:
       'prenumerant prenumerera logga_in bli_prenum konto. låst för_prenum plus-innehåll fortsätt_läsa läsa_vidare stöd_oss',
     app: 'app. appen ladda_ner notiser pushnotis',
-    ad: 'annons annonser reklam sponsrad betalt_inneh',
+    ad: 'annons annonser reklam sponsrad betalt_inneh sponsrat',
     video: 'video klipp titta. titta spela_upp helskärm se_klippet tv',
     follow: 'följ_oss följ. följ',
     bio: 'reporter journalist redaktör om_författaren korrespondent skribent',
@@ -19,7 +19,7 @@ export const sv: LanguageRules = {
     legal: 'ensamrätt upphovsrätt copyright användarvillkor rättigheter',
     policy: 'rätta_fel rätta rättelse fel_i publicistiska felaktig rapportera',
     tools: 'skriv_ut textstorlek spara.',
-    top: 'till_toppen tillbaka_till upp_till',
+    top: 'till_toppen tillbaka_till upp_till tillbaka start. toppen',
     tags: 'ämnen taggar nyckelord',
     time: 'lästid uppdaterad publicerad uppdaterades publicerades min_läsning senast',
     cookie: 'cookies kakor samtyck godkänn',

@@ -9,7 +9,7 @@ export const vi: LanguageRules = {
       'xem_thêm đọc_thêm bài_liên_quan tin_liên_quan liên_quan có_thể_bạn đọc_nhiều xem_nhiều tin_khác bài_viết_khác đọc_tiếp',
     newsletter: 'bản_tin đăng_ký nhận_tin',
     paywall: 'thuê_bao đăng_nhập trả_phí ủng_hộ hội_viên',
-    app: 'ứng_dụng tải_về tải_ứng tải_app',
+    app: 'ứng_dụng tải_về tải_ứng tải_app tải_ứng_dụng',
     ad: 'quảng_cáo tài_trợ',
     video: 'video xem_video',
     follow: 'theo_dõi tham_gia_kênh kênh.',
