@@ -3,10 +3,13 @@ import { simplify } from '../index.ts';
 
 /** Types that browsers show as a page of markup. */
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+/** Shown by a viewer of the browser's own, which lets nobody read: that can be said more exactly. */
+const VIEWER_TYPES = new Set(['application/pdf']);
 
 /** Simplifies the page. A page that breaks the engine is answered for: nothing of it reaches the console. */
 export function answerPage(page: Document): EngineAnswer {
-  if (!isPage(page)) return { article: null, reason: 'not-a-page' };
+  if (VIEWER_TYPES.has(page.contentType)) return { article: null, reason: 'not-a-page' };
+  if (!isPage(page)) return { article: null, reason: 'none' };
   try {
     const article = simplify(page, { url: page.location.href });
     return article ? { article } : { article: null, reason: 'none' };

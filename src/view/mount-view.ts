@@ -1,6 +1,7 @@
 import type { Article, Quote } from '../article/article.ts';
 import type { Aids, Memory, ViewActions } from './actions.ts';
 import { renderBody } from './body.ts';
+import { waitForFirstKey } from './first-key.ts';
 import { minutesAt, renderHeader } from './header.ts';
 import { renderKeyQuotes } from './key-quotes.ts';
 import { renderLead } from './lead.ts';
@@ -91,6 +92,19 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
   let aidsLoading: Promise<Aids | null> | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
 
+  const loadAids = async (): Promise<boolean> => {
+    aidsLoading ??= actions.loadAids?.() ?? Promise.resolve(null);
+    const loaded = await aidsLoading;
+    if (gone.signal.aborted) return false;
+    if (!loaded) {
+      aidsLoading = null;
+      view.say(t('updatedMeanwhile'));
+      return false;
+    }
+    if (Object.keys(aids).length === 0) loaded.install(view);
+    return true;
+  };
+
   const view: View = {
     root,
     frame,
@@ -133,15 +147,7 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
     },
     showQuote: (quote) => showQuote(view, quote),
     async aid(name) {
-      aidsLoading ??= actions.loadAids?.() ?? Promise.resolve(null);
-      const loaded = await aidsLoading;
-      if (gone.signal.aborted) return;
-      if (!loaded) {
-        aidsLoading = null;
-        return view.say(t('updatedMeanwhile'));
-      }
-      if (Object.keys(aids).length === 0) loaded.install(view);
-      aids[name]?.();
+      if (await loadAids()) aids[name]?.();
     },
   };
 
@@ -171,6 +177,7 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
   frame.append(progress, toolbar, scroller, status);
   wear(frame, view.preferences);
   root.append(frame);
+  if (actions.loadAids) waitForFirstKey(frame, loadAids, gone.signal);
   trackReading(view, {
     progress,
     timeLeft,

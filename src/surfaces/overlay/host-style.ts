@@ -41,10 +41,11 @@ export const PRINT_STYLE: Record<string, string> = {
 
 /**
  * In the page: keeps it from scrolling while ours is the modal dialog, and off the paper. It holds by its selectors alone, so a reader
- * that the browser closed without us (the extension was updated) leaves the page free. `display` of the dialog is the browser's.
+ * that the browser closed without us (the extension was updated) leaves the page free. The odd ids weigh more than the page's rules.
  */
 const PAGE_SHEET = `
 html:has(> dialog[${MARK}]:modal) { overflow: hidden !important; }
+html > dialog[${MARK}][open]:not(#_#_#_) { display: block !important; }
 html > dialog[${MARK}]:not([open], [printing]) { display: none !important; }
 dialog[${MARK}]::backdrop { background: none !important; }
 dialog[${MARK}]::before, dialog[${MARK}]::after, dialog[${MARK}] > ::before, dialog[${MARK}] > ::after { display: none !important; }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { library } from '../../fixtures/stories/library.ts';
 import { seed } from '../../fixtures/stories/seed.ts';
 import { junkLines, sentences } from '../../fixtures/stories/story.ts';
+import { pressOpenReader } from '../driver/open-reader.ts';
 import { Reader } from '../driver/reader.ts';
 import { until } from '../driver/until.ts';
 import { useChromium } from '../driver/use-chromium.ts';
@@ -68,11 +69,9 @@ describe('the popup', () => {
 
   it('opens the reader over the page and makes room for it', async () => {
     const { page, popup } = await popupFor('/local/library');
-    const button = await popup.waitForSelector(`::-p-aria([name="${words('openReader')}"])`);
-    await button?.click().catch(() => undefined);
+    await pressOpenReader(popup);
     const reader = await Reader.over(page);
     expect(fold(await reader.text())).toContain(library.headline);
-    await until('the popup to close', () => popup.isClosed());
   });
 
   it.each(['/ar/library', '/ja/lighthouse'])('sets %s in its own direction and language', async (path) => {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { needTool } from '../../../scripts/browsers.ts';
-import { Reader } from './reader.ts';
 import { Troubles } from './troubles.ts';
 import { PATIENCE, until } from './until.ts';
 
@@ -37,7 +36,7 @@ export class Chromium {
   readonly browser: Browser;
   readonly id: string;
   readonly troubles: Troubles;
-  private readonly extension: Extension;
+  private extension: Extension;
   private readonly profile: string;
 
   private constructor(browser: Browser, extension: Extension, profile: string) {
@@ -96,25 +95,28 @@ export class Chromium {
     return this.visit(`chrome-extension://${this.id}/${path}`);
   }
 
-  /** The reader over a page, once it shows a headline. */
-  reader(page: Page): Promise<Reader> {
-    return Reader.over(page);
-  }
-
   /** Evaluates in the extension's background. */
   async inBackground<T>(expression: string): Promise<T> {
-    const target = await this.browser.waitForTarget(
-      (one) => one.type() === 'service_worker' && one.url().includes(this.id),
-      { timeout: PATIENCE },
-    );
+    const target = await this.browser.waitForTarget((one) => this.isBackground(one), { timeout: PATIENCE });
     const worker = await target.worker();
     if (!worker) throw new Error('the background has no worker');
     return (await worker.evaluate(expression)) as T;
   }
 
+  /** Reloads the extension, as an update does. */
+  async reload(): Promise<void> {
+    await this.inBackground('globalThis.isOld = true; setTimeout(() => chrome.runtime.reload(), 50)');
+    await until('a new background', async () => !(await this.inBackground('globalThis.isOld')));
+    await until('the extension to be back', async () => (await this.browser.extensions()).get(this.id));
+  }
+
   async close(): Promise<void> {
     await this.browser.close().catch(() => undefined);
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  private isBackground(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().includes(this.id);
   }
 
   private popups(): Target[] {
