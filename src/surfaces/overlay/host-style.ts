@@ -44,7 +44,7 @@ export const PRINT_STYLE: Record<string, string> = {
  * that the browser closed without us (the extension was updated) leaves the page free. The odd ids weigh more than the page's rules.
  */
 const PAGE_SHEET = `
-html:has(> dialog[${MARK}]:modal) { overflow: hidden !important; }
+html:has(> dialog[${MARK}]:modal):not(#_#_#_) { display: block !important; overflow: hidden !important; }
 html > dialog[${MARK}][open]:not(#_#_#_) { display: block !important; }
 html > dialog[${MARK}]:not([open], [printing]) { display: none !important; }
 dialog[${MARK}]::backdrop { background: none !important; }

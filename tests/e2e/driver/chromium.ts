@@ -105,8 +105,9 @@ export class Chromium {
 
   /** Reloads the extension, as an update does. */
   async reload(): Promise<void> {
-    await this.inBackground('globalThis.isOld = true; setTimeout(() => chrome.runtime.reload(), 50)');
-    await until('a new background', async () => !(await this.inBackground('globalThis.isOld')));
+    const own = await this.openOwnPage('options.html');
+    await own.evaluate('setTimeout(() => chrome.runtime.reload(), 50)');
+    await until('the old extension to end', () => own.isClosed());
     await until('the extension to be back', async () => (await this.browser.extensions()).get(this.id));
   }
 
