@@ -42,3 +42,13 @@ it('tells language and direction', () => {
   speak({ '@@ui_locale': 'ar', '@@bidi_dir': 'rtl' });
   expect({ ...makeTranslate() }).toMatchObject({ lang: 'ar', dir: 'rtl' });
 });
+
+it('still speaks in a page after the extension was updated', () => {
+  speak({ '@@ui_locale': 'en', close: 'Close', updatedMeanwhile: 'Broadsheet was updated.' });
+  const t = makeTranslate();
+  t('close');
+  holder.browser.i18n.getMessage.mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  expect([t('close'), t('updatedMeanwhile'), t('find')]).toEqual(['Close', 'Broadsheet was updated.', '']);
+});

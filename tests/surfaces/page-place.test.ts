@@ -54,7 +54,7 @@ it('answers for documents that are no pages, and for pages that break the engine
     'image/svg+xml',
   );
   expect(isPage(picture)).toBe(false);
-  expect(answerPage(picture)).toEqual({ article: null, reason: 'not-a-page' });
+  expect(answerPage(picture)).toEqual({ article: null, reason: 'none' });
   const broken = new Proxy(document, {
     get: (target, key) => (key === 'location' ? undefined : Reflect.get(target, key)),
   });
