@@ -3,6 +3,7 @@ import { openTab } from './browser/open-tab.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import { type Options, parseOptions, USAGE } from './options.ts';
 import { runAccuracy } from './run-accuracy.ts';
+import { stress, timeCorpus } from './run-speed.ts';
 
 /** Runs the benchmark and tells the process' exit code: 1 where something that was asked for could not be measured. */
 export async function main(args: string[]): Promise<number> {
@@ -13,7 +14,7 @@ export async function main(args: string[]): Promise<number> {
     console.error(`${messageOf(error)}\n\n${USAGE}`);
     return 1;
   }
-  if (options.corpora.length === 0) {
+  if (options.corpora.length === 0 && !options.speed) {
     console.log(USAGE);
     return 0;
   }
@@ -26,6 +27,7 @@ export async function main(args: string[]): Promise<number> {
       failed = true;
     }
   }
+  if (options.speed) await measureStress(options);
   return failed ? 1 : 0;
 }
 
@@ -33,7 +35,18 @@ async function measureCorpus(folder: string, options: Options): Promise<void> {
   const corpus = readCorpus(folder);
   const tab = await openTab(options.browser);
   try {
-    await runAccuracy(corpus, tab, options);
+    if (!options.speed) await runAccuracy(corpus, tab, options);
+    // A single engine has nothing to be measured against.
+    if (options.timed > 0 && options.engines.length > 1) await timeCorpus(corpus, tab, options);
+  } finally {
+    await tab.close();
+  }
+}
+
+async function measureStress(options: Options): Promise<void> {
+  const tab = await openTab(options.browser);
+  try {
+    await stress(tab, options);
   } finally {
     await tab.close();
   }

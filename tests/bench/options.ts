@@ -18,7 +18,12 @@ export interface Options {
   page: string | null;
   worst: number;
   htmlFolder: string | null;
+  /** Only times, and growth and monstrous inputs. */
   speed: boolean;
+  /** Timed rounds per page and engine. */
+  rounds: number;
+  /** At most so many pages of a corpus are timed. */
+  timed: number;
   fresh: boolean;
 }
 
@@ -33,6 +38,8 @@ export const USAGE = `npm run bench -- --corpus DIR [--corpus DIR …] [options]
   --worst N         list the N pages that lose most, with the lost and the left-over text
   --html DIR        write a page per corpus page: source, truth and result beside each other
   --speed           time the engines page by page, and growth and monstrous inputs
+  --rounds N        timed rounds per page and engine (default: 5)
+  --timed N         time at most N pages, evenly spread (default: 100; 0: none)
   --fresh           do not use the peers' results of earlier runs`;
 
 /** @throws Error with a plain message on anything that is not understood */
@@ -48,6 +55,8 @@ export function parseOptions(args: string[]): Options {
       page: { type: 'string' },
       worst: { type: 'string', default: '0' },
       html: { type: 'string' },
+      rounds: { type: 'string', default: '5' },
+      timed: { type: 'string', default: '100' },
       speed: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
     },
@@ -66,6 +75,8 @@ export function parseOptions(args: string[]): Options {
     worst: countOf('--worst', values.worst),
     htmlFolder: values.html ?? null,
     speed: values.speed,
+    rounds: countOf('--rounds', values.rounds),
+    timed: countOf('--timed', values.timed),
     fresh: values.fresh,
   };
 }

@@ -5,6 +5,7 @@ import type { Corpus } from './corpus/read-corpus.ts';
 import type { EngineName, Options } from './options.ts';
 import { writeComparisons } from './print/comparison-page.ts';
 import { differences } from './print/differences.ts';
+import { progress } from './print/progress.ts';
 import { percent, table, three } from './print/table.ts';
 import { makeRunner, type PageRun } from './run-engines.ts';
 
@@ -87,8 +88,4 @@ function printWorst(runs: PageRun[], engine: EngineName, count: number): void {
     for (const text of lost) console.log(`  − ${text}`);
     for (const text of leftOver) console.log(`  + ${text}`);
   }
-}
-
-function progress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 }
