@@ -74,7 +74,7 @@ interface Result {
 }
 
 function snippetShare(results: Result[], side: 'with' | 'without'): number | null {
-  const all = results.reduce((sum, { truth }) => sum + truth[side].length, 0);
-  if (all === 0) return null;
-  return results.reduce((sum, { truth, text }) => sum + countSnippets(truth[side], text), 0) / all;
+  const asked = results.filter(({ truth }) => truth[side].length > 0);
+  if (asked.length === 0) return null;
+  return mean(asked.map(({ truth, text }) => countSnippets(truth[side], text) / truth[side].length));
 }

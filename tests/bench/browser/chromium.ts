@@ -10,8 +10,12 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--js-flags=--expose-gc',
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
+
+/** How long the browser may take to end a script that is out of time. */
+const GRACE = 5_000;
 
 /** Opens a tab in headless Chromium. Scripts are injected into an isolated world, as a content script is. */
 export async function openChromium(
@@ -22,15 +26,22 @@ export async function openChromium(
   const cdp = await page.createCDPSession();
   await cdp.send('Page.enable');
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  const crashed = new Promise<never>((_, reject) => {
+    cdp.once('Inspector.targetCrashed', () => reject(new Error('the tab crashed')));
+  });
+  crashed.catch(() => {});
+  const guarded = <T>(promise: Promise<T>, ms: number) =>
+    within(Promise.race([promise, crashed]), ms, 'the tab is frozen');
   let world = 0;
   return {
     version: await browser.version(),
     async load({ url, html }, script) {
-      await navigate(cdp, url, html);
-      world = await isolatedWorld(cdp);
-      await run(cdp, script, world, TIMEOUT);
+      await guarded(navigate(cdp, url, html), TIMEOUT);
+      world = await guarded(isolatedWorld(cdp), TIMEOUT);
+      await guarded(run(cdp, script, world, TIMEOUT), TIMEOUT);
     },
-    evaluate: (expression, timeout = TIMEOUT) => run(cdp, expression, world, timeout),
+    evaluate: (expression, timeout = TIMEOUT) =>
+      guarded(run(cdp, expression, world, timeout), timeout + GRACE),
     close: () => browser.close(),
   };
 }
@@ -61,7 +72,7 @@ async function navigate(cdp: CDPSession, url: string, html: Buffer): Promise<voi
   const ready = new Promise<void>((resolve) => cdp.once('Page.domContentEventFired', () => resolve()));
   const { errorText } = await cdp.send('Page.navigate', { url: address.href });
   if (errorText) throw new Error(`the page does not load: ${errorText}`);
-  await within(ready, TIMEOUT, 'the page does not finish loading');
+  await ready;
 }
 
 async function isolatedWorld(cdp: CDPSession): Promise<number> {

@@ -2,7 +2,7 @@ import type { Bundle } from '../browser/bundle.ts';
 import { openTab } from '../browser/open-tab.ts';
 import type { BrowserName, Tab } from '../browser/tab.ts';
 import type { Outcome } from '../page/session.ts';
-import { milliseconds, table } from '../print/table.ts';
+import { milliseconds } from '../print/table.ts';
 import { MONSTERS, type Monster } from './made-pages.ts';
 
 /** An engine that takes longer than this has frozen the tab. */
@@ -10,20 +10,17 @@ const BOUND = 20_000;
 
 /** Prints how the engines take inputs that no page should hold. */
 export async function printMonsters(browser: BrowserName, script: Bundle, engines: string[]): Promise<void> {
-  const rows: string[][] = [];
+  console.log(`\nmonstrous inputs, one cold run each, ended after ${BOUND / 1000} s`);
   for (const make of MONSTERS) {
     const monster = make();
-    const cells: string[] = [];
+    console.log(`\n${monster.name}`);
     // An engine that never ends takes its tab with it, so each has its own.
     for (const engine of engines) {
       const tab = await openTab(browser);
-      cells.push(await meet(tab, script, engine, monster));
+      console.log(`  ${engine.padEnd(12)} ${await meet(tab, script, engine, monster)}`);
       await tab.close();
     }
-    rows.push([monster.name, ...cells]);
   }
-  console.log(`\nmonstrous inputs, one cold run each, ended after ${BOUND / 1000} s\n`);
-  console.log(table(['input', ...engines], rows));
 }
 
 async function meet(

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** What some act of a reader's may cost: the scripts that start with it and all that they load at once. */
+export interface Budget {
+  what: string;
+  /** Scripts and pages of the built extension; a page's scripts and preloaded modules are found in it. */
+  start: string[];
+  /** Gzipped bytes. */
+  bytes: number;
+}
+
+/** What it does cost. */
+export interface Weight {
+  gzipped: number;
+  files: string[];
+  missing: string[];
+  over: boolean;
+}
+
+/** The parts of a manifest that can put script into a page that nobody simplified. */
+export interface Manifest {
+  content_scripts?: { js?: string[]; css?: string[] }[];
+  host_permissions?: string[];
+}
+
+/** 60 kB is promised for all script of a click; the others are held where they are, with a little room. */
+export const BUDGETS: Budget[] = [
+  { what: 'reader over the page, injected', start: ['reader.js'], bytes: 60_000 },
+  { what: 'popup: injected, and its own', start: ['simplify.js', 'popup.html'], bytes: 60_000 },
+  { what: 'listed sites, at each page', start: ['auto.js'], bytes: 8_000 },
+  { what: 'reading aids, on first use', start: ['aids.js'], bytes: 8_000 },
+  { what: 'background', start: ['background.js'], bytes: 10_000 },
+];
+
+/** Weighs what a budget names, each file once. Style sheets in pages are left out: the budgets are of script. */
+export function checkBudget(folder: string, { start, bytes }: Budget): Weight {
+  const missing: string[] = [];
+  const files = new Set<string>();
+  const queue = [...start];
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+    if (files.has(file)) continue;
+    if (!existsSync(join(folder, file))) {
+      missing.push(file);
+      continue;
+    }
+    files.add(file);
+    queue.push(...loadedBy(file, readFileSync(join(folder, file), 'utf8')));
+  }
+  const scripts = [...files].filter((file) => file.endsWith('.js'));
+  const gzipped = scripts.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    0,
+  );
+  return { gzipped, files: scripts, missing, over: gzipped > bytes };
+}
+
+/** What a manifest puts into every page without being asked, named; nothing where all is well. */
+export function idleWeight({ content_scripts = [], host_permissions = [] }: Manifest): string[] {
+  return [
+    ...content_scripts.flatMap(({ js = [], css = [] }) =>
+      [...js, ...css].map((file) => `content script ${file}`),
+    ),
+    ...host_permissions.map((host) => `host permission ${host}`),
+  ];
+}
+
+/** Minified bytes of a bundle by part: a package, or a folder of the source two levels deep. */
+export async function partSizes(entry: string): Promise<string[][]> {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  const parts = new Map<string, number>();
+  for (const { inputs } of Object.values(metafile.outputs)) {
+    for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+      parts.set(partOf(file), (parts.get(partOf(file)) ?? 0) + bytesInOutput);
+    }
+  }
+  return [...parts].sort(([, a], [, b]) => b - a).map(([part, bytes]) => [part, String(bytes)]);
+}
+
+/** Static imports of a module, and the scripts of a page. A dynamic import is loaded on use, so it is not counted. */
+function loadedBy(file: string, source: string): string[] {
+  const pattern = file.endsWith('.html')
+    ? /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.js)"/g
+    : /(?:^|[;}\s])(?:import|export)\b[^;()'"]*?\bfrom\s*["']([^"']+\.js)["']|(?:^|[;}\s])import\s*["']([^"']+\.js)["']/g;
+  return [...source.matchAll(pattern)].map(([, from, bare]) => {
+    const path = from ?? bare ?? '';
+    return path.startsWith('/') ? path.slice(1) : join(dirname(file), path);
+  });
+}
+
+function partOf(file: string): string {
+  const inside = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file);
+  if (inside?.[1]) return inside[1];
+  return file.split('/').slice(0, 3).join('/');
+}
