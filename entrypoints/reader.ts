@@ -1,5 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toggleOverlay } from '../src/surfaces/overlay/toggle-overlay.ts';
+import { world } from '../src/surfaces/world.ts';
 
-/** Injected by key, menu, popup or the auto script: shows the reader over the page, or puts it away. */
-export default defineUnlistedScript(() => toggleOverlay(document));
+/** Injected once a page, when the reader is first asked for: shows it over the page, and stays to be asked again. */
+export default defineUnlistedScript(() => {
+  const here = world();
+  here.run = () => toggleOverlay(document);
+  return here.run();
+});

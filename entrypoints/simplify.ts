@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerPage } from '../src/surfaces/answer-page.ts';
+import { answerPage, whenRead } from '../src/surfaces/answer-page.ts';
 
 /** Injected by the popup: the engine alone. Its answer is the result of the injection. */
-export default defineUnlistedScript(() => answerPage(document));
+export default defineUnlistedScript(() => whenRead(document, () => answerPage(document)));

@@ -1,3 +1,4 @@
+import type { Scripting } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import { attempt } from './attempt.ts';
 import { browser } from './browser.ts';
@@ -18,37 +19,66 @@ export type ReaderAnswer = 'opened' | 'closed' | 'left' | 'refused';
 
 /** Runs the engine in a tab. Every refusal of the browser means that it forbids the page: their messages differ. */
 export async function findArticle(tabId: number): Promise<Found> {
-  const target = { tabId };
-  const frames = await attempt(() => browser.scripting.executeScript({ target, files: ['/simplify.js'] }));
-  if (!frames) return { outcome: (await attempt(() => browser.tabs.get(tabId))) ? 'forbidden' : 'gone' };
-  const answer = frames[0]?.result as EngineAnswer | undefined | null;
+  const answer = await Promise.race([
+    run<EngineAnswer | null>(tabId, { files: ['/simplify.js'] }),
+    patience(),
+  ]);
+  if (answer === undefined)
+    return { outcome: (await attempt(() => browser.tabs.get(tabId))) ? 'forbidden' : 'gone' };
   // Firefox answers nothing, without a refusal, where the page went away or is one of its own.
   if (!answer) return { outcome: 'gone' };
   if (answer.article) return { outcome: 'article', article: answer.article };
   return { outcome: answer.reason === 'not-a-page' ? 'forbidden' : answer.reason };
 }
 
-/** Shows the reader over a tab's page, or puts it away. @returns whether the browser and the document let us */
+/** A page that keeps the browser busy for longer than this is given up (ms). */
+const PATIENCE = 15_000;
+
+function patience(): Promise<EngineAnswer> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve({ article: null, reason: 'failed' }), PATIENCE);
+  });
+}
+
+/**
+ * Shows the reader over a tab's page, or puts it away. A page that has the reader's script already is only told: nothing is loaded
+ * and kept in memory twice.
+ * @returns whether the browser and the document let us
+ */
 export async function showReader(tabId: number, wish: ReaderWish): Promise<boolean> {
-  const target = { tabId };
-  // Both are sent at once: a frame runs them in the order in which they were sent.
-  const [asked, done] = await Promise.all([
-    attempt(() => browser.scripting.executeScript({ target, func: leaveWish, args: [wish] })),
-    attempt(() => browser.scripting.executeScript({ target, files: ['/reader.js'] })),
-  ]);
-  const answer = done?.[0]?.result as ReaderAnswer | undefined;
-  return asked !== null && done !== null && answer !== 'refused';
+  const told = await run<ReaderAnswer | null>(tabId, { func: tellReader, args: [wish] });
+  if (told === undefined) return false;
+  const answer = told ?? (await run<ReaderAnswer>(tabId, { files: ['/reader.js'] }));
+  return answer !== undefined && answer !== 'refused';
 }
 
 /** Brings the reading aids into a tab whose reader is open. @returns whether the browser let us */
 export async function loadAids(tabId: number): Promise<boolean> {
-  const target = { tabId };
-  return (await attempt(() => browser.scripting.executeScript({ target, files: ['/aids.js'] }))) !== null;
+  return (await run(tabId, { files: ['/aids.js'] })) !== undefined;
 }
 
-/** Runs in the page's isolated world, where `World` in `src/surfaces/world.ts` is kept; must stand on its own. */
-function leaveWish(wish: ReaderWish): void {
-  const here = globalThis as { broadsheet?: { wish?: ReaderWish } };
+type Injected = { files: string[] } | { func: (wish: ReaderWish) => unknown; args: [ReaderWish] };
+
+/**
+ * Runs a script in a tab's page at once, also where the page is still loading: our scripts wait for the text themselves, and not for
+ * the pictures as the browser would.
+ * @returns its result, or undefined where the browser does not let us
+ */
+async function run<T>(tabId: number, injected: Injected): Promise<T | undefined> {
+  const how = import.meta.env.BROWSER === 'safari' ? {} : { injectImmediately: true };
+  const frames = await attempt(() =>
+    browser.scripting.executeScript({ target: { tabId }, ...how, ...injected } as Scripting.ScriptInjection),
+  );
+  return frames ? ((frames[0]?.result ?? null) as T) : undefined;
+}
+
+/**
+ * Runs in the page's isolated world, where `World` in `src/surfaces/world.ts` is kept; must stand on its own.
+ * @returns the reader's answer, or null where its script is not there yet
+ */
+function tellReader(wish: ReaderWish): unknown {
+  const here = globalThis as { broadsheet?: { wish?: ReaderWish; run?: () => unknown } };
   here.broadsheet ??= {};
   here.broadsheet.wish = wish;
+  return here.broadsheet.run?.() ?? null;
 }

@@ -30,3 +30,20 @@ const LARGE = 12_000;
 export function isLarge(page: Document): boolean {
   return page.getElementsByTagName('*').length > LARGE;
 }
+
+/** The longest that a page may take to arrive before what is there of it is read (ms). */
+const LONGEST_WAIT = 5000;
+
+/** Does work on a page once its text is there: at once where it is, else when the browser has parsed it. */
+export function whenRead<T>(page: Document, work: () => T): T | Promise<T> {
+  if (page.readyState !== 'loading') return work();
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(latest);
+      page.removeEventListener('DOMContentLoaded', end);
+      resolve(work());
+    };
+    const latest = setTimeout(end, LONGEST_WAIT);
+    page.addEventListener('DOMContentLoaded', end);
+  });
+}

@@ -1,4 +1,4 @@
-import type { ReaderWish } from '../browser/inject.ts';
+import type { ReaderAnswer, ReaderWish } from '../browser/inject.ts';
 import type { Aids } from '../view/actions.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { Aids } from '../view/actions.ts';
 export interface World {
   /** How the reader is asked for by the injection that is under way. */
   wish?: ReaderWish;
+  /** Answers a wish for the reader: the reader's script, once it is here. */
+  run?: () => ReaderAnswer;
   /** The reader, while it is open. */
   reader?: { close(): void };
   /** Lets a page be painted that was held back until the reader is there. */

@@ -34,6 +34,25 @@ it('takes every refusal for a forbidden page while the tab is there, and for a g
   expect(await findArticle(7)).toEqual({ outcome: 'gone' });
 });
 
+it('loads the reader’s script into a page that does not have it, and only tells one that has', async () => {
+  const { executeScript } = holder.browser.scripting;
+  executeScript.mockResolvedValueOnce([{ result: null }]).mockResolvedValueOnce([{ result: 'opened' }]);
+  expect(await showReader(7, 'toggle')).toBe(true);
+  expect(executeScript).toHaveBeenLastCalledWith(expect.objectContaining({ files: ['/reader.js'] }));
+  executeScript.mockClear().mockResolvedValueOnce([{ result: 'closed' }]);
+  expect(await showReader(7, 'toggle')).toBe(true);
+  expect(executeScript).toHaveBeenCalledTimes(1);
+});
+
+it('gives up a page that never answers', async () => {
+  vi.useFakeTimers();
+  holder.browser.scripting.executeScript.mockReturnValue(new Promise(() => undefined));
+  const found = findArticle(7);
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(await found).toEqual({ outcome: 'failed' });
+  vi.useRealTimers();
+});
+
 it('says whether the reader could be shown', async () => {
   answers('opened');
   expect(await showReader(7, 'toggle')).toBe(true);

@@ -7,7 +7,7 @@ import type { Aids, Memory, ViewActions } from '../../view/actions.ts';
 import { mountState } from '../../view/mount-state.ts';
 import { mountView, type ViewHandle } from '../../view/mount-view.ts';
 import type { Preferences } from '../../view/preferences.ts';
-import { answerPage } from '../answer-page.ts';
+import { answerPage, whenRead } from '../answer-page.ts';
 import { PageFonts } from '../fonts.ts';
 import { hostKey, pageKey, readReadingState } from '../reading-state.ts';
 import { watchLocation } from '../watch-location.ts';
@@ -88,7 +88,7 @@ export function openOverlay(
   async function readSlowly(preferences: Preferences): Promise<EngineAnswer> {
     const working = mountState(host.root, { state: 'working', t, preferences });
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-    const answer = answerPage(page);
+    const answer = await whenRead(page, () => answerPage(page));
     working.destroy();
     return answer;
   }

@@ -18,7 +18,8 @@ export function toggleOverlay(page: Document): ReaderAnswer {
   }
   if (removeLeftovers(page) && wish === 'toggle') return 'closed';
 
-  const answer = wish === 'auto' || !isLarge(page) ? answerPage(page) : undefined;
+  const isReadNow = wish === 'auto' || (page.readyState !== 'loading' && !isLarge(page));
+  const answer = isReadNow ? answerPage(page) : undefined;
   if (wish === 'auto' && (!answer?.article || here.dismissed === page.location.href)) {
     here.release?.();
     return 'left';

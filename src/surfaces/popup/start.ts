@@ -9,13 +9,17 @@ export interface Started {
   found: Promise<Found>;
 }
 
+/** Addresses that only the browser itself may read, though it lets the injection wait for ever (`view-source:`). */
+const OWN = /^(?!https?:|file:|about:blank)[a-z-]+:/i;
+
 /** Starts the engine in the page in front: before the view is loaded, while the popup's window is still opening. */
 export function start(): Started {
-  const tabId = attempt(() => browser.tabs.query({ active: true, currentWindow: true })).then(
-    (tabs) => tabs?.[0]?.id ?? null,
+  const tab = attempt(() => browser.tabs.query({ active: true, currentWindow: true })).then(
+    (tabs) => tabs?.[0],
   );
-  const found = tabId.then((id): Promise<Found> | Found =>
-    id === null ? { outcome: 'gone' } : findArticle(id),
-  );
-  return { tabId, found };
+  const found = tab.then((front): Promise<Found> | Found => {
+    if (front?.id === undefined) return { outcome: 'gone' };
+    return front.url && OWN.test(front.url) ? { outcome: 'forbidden' } : findArticle(front.id);
+  });
+  return { tabId: tab.then((front) => front?.id ?? null), found };
 }
