@@ -13,6 +13,9 @@ import type { Page } from './page.ts';
 import { shortcutsSection } from './shortcuts-section.ts';
 import { sitesSection } from './sites-section.ts';
 
+/** How long a message stays on the screen (ms). */
+const LONG_ENOUGH = 8000;
+
 /** The settings page: sites, shortcuts, appearance with a live preview, settings as a file. */
 export async function openSettingsPage(body: HTMLElement): Promise<void> {
   const t = makeTranslate();
@@ -30,12 +33,17 @@ async function draw(body: HTMLElement, t: Page['t'], message = ''): Promise<void
   const { value: preferences } = await read(PREFERENCES);
   keepThemeHint(preferences.theme);
   const gone = new AbortController();
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const status = h('div', { class: 'status', role: 'status' });
   const frame = h('div', { class: 'bs settings', lang: t.lang, dir: t.dir, 'data-surface': 'settings' });
   const page: Page = {
     t,
     frame,
-    say: (words) => status.replaceChildren(words),
+    say: (words) => {
+      status.replaceChildren(words);
+      clearTimeout(silence);
+      silence = setTimeout(() => status.replaceChildren(), LONG_ENOUGH);
+    },
     redraw: async (words) => {
       gone.abort();
       await draw(body, t, words);

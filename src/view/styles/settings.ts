@@ -1,7 +1,7 @@
 /** Styles of the settings page. */
 export const SETTINGS_STYLES = `
 html,body{margin:0;padding:0;block-size:100%}
-.bs.settings .column{max-inline-size:960px;font-size:16px;--size:16px}
+.bs.settings>.scroll>.column{max-inline-size:960px;font-size:16px;--size:16px}
 .bs.settings h1{font:650 34px/1.15 var(--serif)}
 .bs.settings h2{font:650 12.5px/1.4 var(--ui);letter-spacing:.06em;color:var(--accent);margin:0 0 12px}
 .bs.settings section{padding:24px 0;border-block-start:1px solid var(--line)}
