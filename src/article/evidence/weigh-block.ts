@@ -42,7 +42,15 @@ function weighText(block: Block, add: AddEvidence): void {
     if (isProse(block)) add('sentence&prose');
   }
   if (text.endsWith(':')) add('colon');
+  else if (text.endsWith('!')) add('exclaims');
+  if (isShouted(text)) add('upper');
+  if (linkChars > 0 && text.length < SHORT * 2 && block.region.tag === 'P') add('links&short');
   if (text.length < 60 && /\d/.test(text)) add('digits&short');
+}
+
+/** True for a line in capitals, in scripts that have them. */
+function isShouted(text: string): boolean {
+  return text.length < 150 && text.length > 5 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function weighMarkup(block: Block, facts: PageFacts, add: AddEvidence): void {

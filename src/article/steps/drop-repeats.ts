@@ -1,10 +1,11 @@
 import type { RemovedKind } from '../article.ts';
-import { fingerprint, type PageFacts } from '../evidence/page-facts.ts';
-import { closest } from '../tree/page-tree.ts';
+import { fingerprint, isProse, type PageFacts } from '../evidence/page-facts.ts';
+import { type Block, closest } from '../tree/page-tree.ts';
 
 /** Shorter text repeats by chance: a refrain, an answer. */
 const QUOTE_CHARS = 30;
-const REPEAT_CHARS = 60;
+/** A headline over the story that shares this many words with the title is the title, told for search engines or for readers. */
+const SHARED_WORDS = 0.7;
 /** Elements that set a sentence of the story again, for the eye. */
 const SET_APART = new Set(['BLOCKQUOTE', 'ASIDE', 'FIGURE']);
 const PULL_QUOTE_NAME = /pull-?quote|highlight|callout/i;
@@ -33,13 +34,9 @@ export function dropRepeats(
   for (const block of blocks) {
     const { index, text } = block;
     if (kept[index] !== 1 || text === '') continue;
-    if (index <= facts.lead && titles.some((title) => repeatsTitle(text, title)))
+    if (index <= facts.lead && titles.some((title) => repeatsTitle(block, title)))
       dropped.set(index, 'repeat');
-    else if (
-      text.length >= REPEAT_CHARS &&
-      facts.repeats.has(index) &&
-      standsBefore(text, index, facts, kept)
-    )
+    else if (isProse(block) && facts.repeats.has(index) && standsTwice(text, facts, kept))
       dropped.set(index, 'repeat');
     else if (text.length >= QUOTE_CHARS && isSetApart(index, facts) && countIn(whole, bare(text)) > 1)
       dropped.set(index, 'pull-quote');
@@ -48,20 +45,25 @@ export function dropRepeats(
   return dropped;
 }
 
-function repeatsTitle(text: string, title: string): boolean {
+function repeatsTitle({ text, kind }: Block, title: string): boolean {
   if (text.length > title.length * 1.3 + 5) return false;
   const [line, name] = [fingerprint(text), fingerprint(title)];
-  return (
-    line === name ||
-    (line.length > 15 && name.startsWith(line)) ||
-    (name.length > 15 && line.startsWith(name))
-  );
+  if (line === name) return true;
+  if (kind === 'heading')
+    return line !== '' && (name.startsWith(line) || sharedWords(line, name) >= SHARED_WORDS);
+  return line.length > 15 && name.length > 15 && (name.startsWith(line) || line.startsWith(name));
 }
 
-function standsBefore(text: string, index: number, facts: PageFacts, kept: Uint8Array): boolean {
-  return facts.tree.blocks.some(
-    (other) => other.index < index && kept[other.index] === 1 && other.text === text,
-  );
+/** The share of a line's words that the title has too. */
+function sharedWords(line: string, title: string): number {
+  const words = line.split(' ');
+  const known = new Set(title.split(' '));
+  return words.filter((word) => known.has(word)).length / words.length;
+}
+
+/** A text that comes once more is a copy; one that comes again and again (a recipe's step, a refrain) is told so. */
+function standsTwice(text: string, facts: PageFacts, kept: Uint8Array): boolean {
+  return facts.tree.blocks.filter((other) => kept[other.index] === 1 && other.text === text).length === 2;
 }
 
 function isSetApart(index: number, facts: PageFacts): boolean {

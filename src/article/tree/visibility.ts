@@ -4,11 +4,17 @@ const HIDDEN_CLASS =
 
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** What pops up over a name or a word when the pointer rests on it. The word itself is named `tooltip-trigger` or so. */
+const POPUP_CLASS =
+  /(?:tooltip|popover|rollover|hover-?card)[-_\w]*(?:content|text|block|body|inner|box|bubble|panel)(?:\s|$)/i;
+
 /** True where the markup itself says that a reader does not see the element. Style sheets are not asked: that forces layout. */
 export function isHidden(element: Element, className: string): boolean {
   if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('aria-hidden') === 'true' && !className.includes('fallback-image')) return true;
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
-  return className !== '' && HIDDEN_CLASS.test(className) && !/\bmd:|\blg:|\bsm:|\bd-\w+-/.test(className);
+  if (className === '') return false;
+  if (POPUP_CLASS.test(className)) return true;
+  return HIDDEN_CLASS.test(className) && !/\bmd:|\blg:|\bsm:|\bd-\w+-/.test(className);
 }
