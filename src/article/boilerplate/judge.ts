@@ -35,6 +35,9 @@ const MAX_CHARS = 700;
 const MAX_WORDS = 75;
 /** A label is a few words («You might also be interested in»). */
 const MAX_LABEL_CHARS = 70;
+/** From this length on, nearly every word has to be boilerplate's. */
+const LONG_WORDS = 25;
+const LONG_COVER = 0.78;
 /** A name behind «Editor:». */
 const MAX_NAME_CHARS = 24;
 /** A promo's headline without a link. */
@@ -134,6 +137,8 @@ function judgeWhole(line: LineFacts, { addresses, handles }: Words, weight: Weig
   if (line.hasControl && cover >= 0.4) return found();
   if (isLinks && cover >= 0.4 && value >= 3 && (weight.startsKnown || unknown < 2)) return found();
   if (isLinks || !END.test(line.text)) return isFragment(cover, value, calls) ? found() : null;
+  if (weight.words > LONG_WORDS && cover < LONG_COVER) return null;
+  if (weight.kinds.has('time') && weight.words > 10) return null;
   if (calls + addresses + handles > 0)
     return cover >= (strong > 1 ? 0.55 : 0.62) && value >= 3 ? found() : null;
   return cover >= 0.72 && strong > 1 && value >= 4 ? found() : null;

@@ -128,9 +128,12 @@ function spread(judged: Judged[]): void {
       continue;
     }
     if (verdict.kind === 'video') takePromo(judged, index, verdict);
-    else if (verdict.isLabel) takeLinks(judged, index, verdict);
+    else if (verdict.isLabel && ANNOUNCING.has(verdict.kind)) takeLinks(judged, index, verdict);
   }
 }
+
+/** Kinds whose heading goes even where prose comes next: their form or list may have been left out before. */
+const INVITING = new Set<RemovedKind>(['related', 'share', 'comments', 'follow', 'newsletter', 'paywall']);
 
 /** A word or a question in bold or in a heading, with prose behind it. */
 function isTitleOfProse(judged: Judged[], index: number): boolean {
@@ -138,6 +141,8 @@ function isTitleOfProse(judged: Judged[], index: number): boolean {
   const next = judged[index + 1];
   if (!line || !next || line.group || !(line.isHeading || isBold(line))) return false;
   if (next.verdict || next.line.linkChars > next.line.text.length * 0.6) return false;
+  const kind = judged[index]?.verdict?.kind;
+  if (line.isHeading && kind && !INVITING.has(kind)) return true;
   return words(line.text).size < 3 || /[?？؟]\s*$/.test(line.text);
 }
 
@@ -145,6 +150,9 @@ function isBold(line: Line): boolean {
   const shown = line.nodes.filter((node) => node.textContent?.trim());
   return shown.length === 1 && /^(?:B|STRONG)$/i.test(shown[0]?.nodeName ?? '');
 }
+
+/** Kinds whose label stands before a list. */
+const ANNOUNCING = new Set<RemovedKind>(['related', 'share', 'tags', 'follow', 'ad', 'comments', 'top']);
 
 /** Lists and lines of links right behind a label. */
 function takeLinks(judged: Judged[], index: number, verdict: NonNullable<Judged['verdict']>): void {
