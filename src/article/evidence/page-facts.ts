@@ -2,6 +2,7 @@ import { vendorKind } from '../../rules/markers.ts';
 import { JUNK_NAMES, namesOf } from '../../rules/region-names.ts';
 import type { RemovedKind } from '../article.ts';
 import { type Block, isRegion, type PageTree, type Region } from '../tree/page-tree.ts';
+import { isAsLong } from '../tree/prose-length.ts';
 
 /** Elements whose text is seldom the story's. */
 const JUNK_TAGS = new Set(['ASIDE', 'FOOTER', 'FORM', 'A']);
@@ -73,7 +74,7 @@ export interface PageFacts {
 export function isProse(block: Block): boolean {
   return (
     block.kind === 'text' &&
-    block.text.length >= PROSE_CHARS &&
+    isAsLong(block.text, PROSE_CHARS) &&
     block.linkChars < block.text.length * PROSE_LINKS
   );
 }

@@ -1,5 +1,6 @@
 import { CAPTIONS, HEADINGS } from './elements.ts';
 import type { Block, BlockKind, Region } from './page-tree.ts';
+import { isAsLong } from './prose-length.ts';
 
 /** Running prose is at least this long and mostly not links. */
 const PROSE_CHARS = 60;
@@ -161,7 +162,7 @@ export class Run {
     region.children.push(block);
     region.chars += text.length;
     region.linkChars += linkChars;
-    if (kind === 'text' && text.length >= PROSE_CHARS && linkChars < text.length * PROSE_LINKS) {
+    if (kind === 'text' && isAsLong(text, PROSE_CHARS) && linkChars < text.length * PROSE_LINKS) {
       region.proseChars += text.length - linkChars;
     }
   }
