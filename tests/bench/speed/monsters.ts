@@ -23,20 +23,15 @@ export async function printMonsters(browser: BrowserName, script: Bundle, engine
   }
 }
 
-async function meet(
-  tab: Tab,
-  script: Bundle,
-  engine: string,
-  { html, afterwards }: Monster,
-): Promise<string> {
+async function meet(tab: Tab, script: Bundle, engine: string, { html, inTask }: Monster): Promise<string> {
   const url = 'https://monster.invalid/story';
   try {
     await tab.load({ url, html: Buffer.from(html) }, script.source);
-    if (afterwards) await tab.evaluate(`${afterwards};0`);
-    const outcome = await tab.evaluate<Outcome>(
-      `broadsheetSession.extract(${JSON.stringify(engine)}, ${JSON.stringify(url)})`,
-      BOUND,
-    );
+    const call = `broadsheetSession.extract(${JSON.stringify(engine)}, ${JSON.stringify(url)})`;
+    const whole = inTask
+      ? `(() => { ${inTask}; const outcome = ${call}; document.body.replaceChildren(); return outcome; })()`
+      : call;
+    const outcome = await tab.evaluate<Outcome>(whole, BOUND);
     return `${milliseconds(outcome.ms)}, ${verdict(outcome)}`;
   } catch (error) {
     return `ENDED: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
