@@ -1,8 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { openTab } from './browser/open-tab.ts';
+import { readMadeCorpus } from './corpus/made-corpora.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import { type Options, parseOptions, USAGE } from './options.ts';
 import { runAccuracy } from './run-accuracy.ts';
+import { runExpected } from './run-expected.ts';
+import { runJunk } from './run-junk.ts';
+import { runQuotes } from './run-quotes.ts';
 import { stress, timeCorpus } from './run-speed.ts';
 
 /** Runs the benchmark and tells the process' exit code: 1 where something that was asked for could not be measured. */
@@ -32,7 +36,13 @@ export async function main(args: string[]): Promise<number> {
 }
 
 async function measureCorpus(folder: string, options: Options): Promise<void> {
+  const made = readMadeCorpus(folder);
+  if (made?.kind === 'junk') return runJunk(made.blocks, options);
+  if (made?.kind === 'quotes') return runQuotes(made.texts, made.file, options.worst > 0);
+  if (made) throw new Error('attacks are tried by the tests of the sanitiser, not measured here');
   const corpus = readCorpus(folder);
+  if (corpus.pages.some(({ expected }) => expected !== null) && !options.speed)
+    return runExpected(corpus, options);
   const tab = await openTab(options.browser);
   try {
     if (!options.speed) await runAccuracy(corpus, tab, options);

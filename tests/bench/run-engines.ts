@@ -18,6 +18,10 @@ export interface PageRun {
 /** Asks engines for the article of page after page. */
 export interface Runner {
   run(page: CorpusPage, engines: EngineName[], withPageText: boolean): Promise<PageRun>;
+  /** Markup as a reader sees it, without captions, a block a line. Works whatever page was last shown. */
+  textOf(html: string): Promise<string>;
+  /** The text nodes of markup. */
+  textsOf(html: string): Promise<string[]>;
 }
 
 /** @param fresh do not use the peers' results of earlier runs */
@@ -26,6 +30,8 @@ export async function makeRunner(tab: Tab, fresh: boolean): Promise<Runner> {
   const all = await bundle(['session', 'broadsheet', 'peers']);
   const own = await bundle(['session', 'broadsheet']);
   const cache = new PeerCache(`${peers.hash}-${tab.version.replace(/\W+/g, '_')}`);
+
+  let isReady = false;
 
   async function run(page: CorpusPage, engines: EngineName[], withPageText: boolean): Promise<PageRun> {
     const outcomes: PageRun['outcomes'] = {};
@@ -53,6 +59,7 @@ export async function makeRunner(tab: Tab, fresh: boolean): Promise<Runner> {
     withPageText: boolean,
   ) {
     await tab.load(page, script.source);
+    isReady = true;
     for (const engine of engines) {
       const call = `broadsheetSession.extract(${JSON.stringify(engine)}, ${JSON.stringify(page.url)})`;
       const outcome = await tab.evaluate<Outcome>(call);
@@ -62,5 +69,16 @@ export async function makeRunner(tab: Tab, fresh: boolean): Promise<Runner> {
     if (withPageText) result.pageText = await tab.evaluate<string>('broadsheetSession.pageText()');
   }
 
-  return { run };
+  /** The script is there only once a page was shown; results of earlier runs need none. */
+  async function inBlankPage<T>(call: string): Promise<T> {
+    if (!isReady) await tab.load({ url: 'https://blank.invalid/', html: Buffer.from('<p></p>') }, own.source);
+    isReady = true;
+    return tab.evaluate<T>(call);
+  }
+
+  return {
+    run,
+    textOf: (html) => inBlankPage(`broadsheetSession.textOf(${JSON.stringify(html)})`),
+    textsOf: (html) => inBlankPage(`broadsheetSession.textNodesOf(${JSON.stringify(html)})`),
+  };
 }

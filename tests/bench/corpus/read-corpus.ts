@@ -93,8 +93,7 @@ function readPage(folder: string, row: unknown): CorpusPage | string {
   const url = stringOf(entry.url) ?? UNKNOWN_URL + id;
   if (!URL.canParse(url) || !/^https?:/.test(url)) return `the url «${url}» is no http address`;
   return {
-    id,
-    url,
+    ...sourcePage(id, url, markup),
     type: stringOf(entry.type) ?? 'article',
     text,
     with: stringsOf(entry.with),
@@ -103,8 +102,25 @@ function readPage(folder: string, row: unknown): CorpusPage | string {
     title: stringOf(metadata.title),
     byline: stringOf(metadata.byline),
     publishedTime: stringOf(metadata.publishedTime),
-    html: markup,
-    hash: createHash('sha256').update(url).update('\0').update(markup).digest('hex').slice(0, 24),
+  };
+}
+
+/** A page that was made for measuring, or read, without any truth yet. */
+export function sourcePage(id: string, url: string, source: string | Buffer): CorpusPage {
+  const html = Buffer.from(source);
+  return {
+    id,
+    url,
+    html,
+    hash: createHash('sha256').update(url).update('\0').update(html).digest('hex').slice(0, 24),
+    type: 'article',
+    text: null,
+    with: [],
+    without: [],
+    expected: null,
+    title: null,
+    byline: null,
+    publishedTime: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { simplify } from '../../../src/index.ts';
 import { engines } from './engine.ts';
+import { renderedText } from './rendered-text.ts';
 
 engines.broadsheet = {
   run: (document, url) => simplify(document, { url }),
@@ -7,6 +8,17 @@ engines.broadsheet = {
     const article = simplify(document, { url });
     if (!article) return null;
     const { html, text, title, byline, publishedTime, ...details } = article;
-    return { html, text, textWithoutCaptions: text, title, byline, publishedTime, details };
+    return {
+      html,
+      shown: shownText(html),
+      text,
+      textWithoutCaptions: text,
+      title,
+      byline,
+      publishedTime,
+      details,
+    };
   },
 };
+
+const shownText = (html: string) => renderedText(new DOMParser().parseFromString(html, 'text/html').body);

@@ -4,6 +4,8 @@ export interface Extraction {
   text: string;
   /** The same with captions dropped. */
   textWithoutCaptions: string;
+  /** All that the reading view would show, captions too. */
+  shown: string;
   html: string;
   title: string | null;
   byline: string | null;

@@ -66,6 +66,7 @@ function extraction(html: string, found: Found): Extraction | null {
   return {
     html,
     text,
+    shown: text,
     textWithoutCaptions: renderedText(body),
     title: found.title || null,
     byline: found.byline || null,

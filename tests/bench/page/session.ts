@@ -5,6 +5,10 @@ import { renderedText } from './rendered-text.ts';
 export interface Session {
   /** The page's own text. */
   pageText(): string;
+  /** The text of markup, without captions. */
+  textOf(html: string): string;
+  /** The text nodes of markup. */
+  textNodesOf(html: string): string[];
   /** How many nodes the document holds. */
   nodes(): number;
   extract(name: string, url: string): Outcome;
@@ -24,6 +28,18 @@ export interface Outcome {
 
 const session: Session = {
   pageText: () => renderedText(document.body),
+  textOf(html) {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    for (const caption of body.querySelectorAll('figcaption')) caption.remove();
+    return renderedText(body);
+  },
+  textNodesOf(html) {
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    const walker = parsed.createTreeWalker(parsed, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+    return texts;
+  },
   nodes: () => countNodes(),
   extract(name, url) {
     const before = signature();
