@@ -24,7 +24,7 @@ export function startBackground(): void {
     openReader: async (_, tabId) => tabId !== null && showReader(tabId, 'auto'),
     loadAids: async (_, tabId) => tabId !== null && loadAids(tabId),
     fonts: async ({ font, subsets }) => fontFiles(font, subsets),
-    openSettings: async () => browser.runtime.openOptionsPage().then(() => true),
+    openSettings: async (data) => openSettings(data?.site ?? null),
     savePreferences: async (data) => {
       const preferences = PREFERENCES.parse(data);
       return preferences !== null && (await write(PREFERENCES, preferences)) === null;
@@ -32,6 +32,15 @@ export function startBackground(): void {
     putBack: async ({ host, id }) => (await keepPutBack(host, id)) === null,
     savePosition: async ({ url, position }) => (await keepPosition(url, position)) === null,
   });
+}
+
+async function openSettings(site: string | null): Promise<boolean> {
+  if (site === null) await browser.runtime.openOptionsPage();
+  else
+    await browser.tabs.create({
+      url: browser.runtime.getURL(`options.html?site=${encodeURIComponent(site)}`),
+    });
+  return true;
 }
 
 /** Browsers drop registrations when the extension is updated: they are made again from the list. */

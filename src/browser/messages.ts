@@ -13,7 +13,8 @@ export interface Protocol {
   loadAids: { data: null; answer: boolean };
   /** reader → background: the files of a font, as base64. */
   fonts: { data: { font: Preferences['font']; subsets: string[] }; answer: FontBytes[] };
-  openSettings: { data: null; answer: boolean };
+  /** Opens the settings page; with a site, ready to have it added there. */
+  openSettings: { data: { site: string } | null; answer: boolean };
   savePreferences: { data: Preferences; answer: boolean };
   putBack: { data: { host: string; id: string }; answer: boolean };
   savePosition: { data: { url: string; position: ReadingPosition | null }; answer: boolean };

@@ -1,4 +1,5 @@
-import { POSITIONS, PREFERENCES, PUT_BACK } from '../browser/slots.ts';
+import { originOf } from '../browser/origin.ts';
+import { POSITIONS, PREFERENCES, PUT_BACK, SITES } from '../browser/slots.ts';
 import { readAll } from '../browser/store.ts';
 import type { Memory } from '../view/actions.ts';
 import type { Preferences } from '../view/preferences.ts';
@@ -17,11 +18,22 @@ export function hostKey(url: string): string {
   }
 }
 
-/** What is kept for a page: the reader's preferences, and what they did here before. */
-export async function readReadingState(url: string): Promise<{ preferences: Preferences; memory: Memory }> {
-  const [preferences, putBack, positions] = await readAll([PREFERENCES, PUT_BACK, POSITIONS] as const);
+/** What is kept for a page. */
+export interface ReadingState {
+  preferences: Preferences;
+  /** What somebody did on this page and site before. */
+  memory: Memory;
+  /** Whether its site is on the list. */
+  listed: boolean;
+}
+
+/** Reads, with one look into the storage, what is kept for a page. */
+export async function readReadingState(url: string): Promise<ReadingState> {
+  const slots = [PREFERENCES, PUT_BACK, POSITIONS, SITES] as const;
+  const [preferences, putBack, positions, sites] = await readAll(slots);
   return {
     preferences: preferences.value,
     memory: { putBack: putBack.value[hostKey(url)] ?? [], place: positions.value[pageKey(url)] ?? null },
+    listed: sites.value.includes(originOf(url) ?? ''),
   };
 }

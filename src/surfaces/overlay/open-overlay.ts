@@ -3,6 +3,7 @@ import { isAlive } from '../../browser/alive.ts';
 import { makeTranslate } from '../../browser/i18n.ts';
 import type { EngineAnswer } from '../../browser/inject.ts';
 import { send } from '../../browser/messages.ts';
+import { originOf } from '../../browser/origin.ts';
 import type { Aids, Memory, ViewActions } from '../../view/actions.ts';
 import { mountState } from '../../view/mount-state.ts';
 import { mountView, type ViewHandle } from '../../view/mount-view.ts';
@@ -58,22 +59,22 @@ export function openOverlay(
   return { close };
 
   async function show(): Promise<void> {
-    const { preferences, memory } = await state;
+    const { preferences, memory, listed } = await state;
     if (signal.aborted) return;
     const answer = found ?? (await readSlowly(preferences));
     if (signal.aborted) return;
-    if (answer.article) showArticle(answer.article, preferences, memory);
+    if (answer.article) showArticle(answer.article, preferences, memory, listed);
     else showNone(answer.reason === 'failed' ? 'failed' : 'none', preferences);
   }
 
-  function showArticle(article: Article, preferences: Preferences, memory: Memory): void {
+  function showArticle(article: Article, preferences: Preferences, memory: Memory, listed: boolean): void {
     view = mountView(host.root, {
       article,
       preferences,
       surface: 'overlay',
       t,
       memory,
-      actions: overlayActions({ article, close, fonts, say: (message) => view?.say(message), t }),
+      actions: overlayActions({ article, listed, close, fonts, say: (message) => view?.say(message), t }),
     });
     view.focusHeadline();
     void fonts.use(preferences.font, article.text);
@@ -96,6 +97,7 @@ export function openOverlay(
 
 interface Surroundings {
   article: Article;
+  listed: boolean;
   t: ReturnType<typeof makeTranslate>;
   fonts: PageFonts;
   close: () => void;
@@ -103,7 +105,7 @@ interface Surroundings {
 }
 
 /** What the reader over the page can do. Everything that needs the extension is asked of the background. */
-function overlayActions({ article, t, fonts, close, say }: Surroundings): ViewActions {
+function overlayActions({ article, listed, t, fonts, close, say }: Surroundings): ViewActions {
   const url = article.url;
   /** Null comes back where the extension was updated or taken away meanwhile; false where storage would not have it. */
   const tell = async (answer: Promise<boolean | null>) => {
@@ -111,8 +113,13 @@ function overlayActions({ article, t, fonts, close, say }: Surroundings): ViewAc
     if (done === null) say(t('updatedMeanwhile'));
     else if (!done) say(t('store_full'));
   };
+  const origin = originOf(url);
   return {
     close,
+    // Only pages of the extension may ask the browser for a permission: the settings page does it.
+    ...(origin && {
+      alwaysHere: { listed, run: () => void tell(send('openSettings', listed ? null : { site: origin })) },
+    }),
     openSettings: () => void tell(send('openSettings', null)),
     savePreferences: (changed) => {
       void fonts.use(changed.font, article.text);

@@ -9,17 +9,28 @@ export interface Started {
   found: Promise<Found>;
 }
 
-/** Addresses that only the browser itself may read, though it lets the injection wait for ever (`view-source:`). */
+/** Addresses that only the browser itself may read. */
 const OWN = /^(?!https?:|file:|about:blank)[a-z-]+:/i;
+
+/**
+ * A click on our button shows us the tab's address. Where it does not the page is the browser's own; some of these refuse the
+ * injection, some (`view-source:`) let it wait for ever. After this long (ms) it is taken for refused.
+ */
+const SILENCE = 1200;
 
 /** Starts the engine in the page in front: before the view is loaded, while the popup's window is still opening. */
 export function start(): Started {
   const tab = attempt(() => browser.tabs.query({ active: true, currentWindow: true })).then(
     (tabs) => tabs?.[0],
   );
-  const found = tab.then((front): Promise<Found> | Found => {
-    if (front?.id === undefined) return { outcome: 'gone' };
-    return front.url && OWN.test(front.url) ? { outcome: 'forbidden' } : findArticle(front.id);
+  return { tabId: tab.then((front) => front?.id ?? null), found: tab.then(find) };
+}
+
+async function find(tab: { id?: number; url?: string } | undefined): Promise<Found> {
+  if (tab?.id === undefined) return { outcome: 'gone' };
+  if (tab.url) return OWN.test(tab.url) ? { outcome: 'forbidden' } : findArticle(tab.id);
+  const silence = new Promise<Found>((resolve) => {
+    setTimeout(() => resolve({ outcome: 'forbidden' }), SILENCE);
   });
-  return { tabId: tab.then((front) => front?.id ?? null), found };
+  return Promise.race([findArticle(tab.id), silence]);
 }

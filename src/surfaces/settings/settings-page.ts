@@ -65,5 +65,6 @@ async function draw(body: HTMLElement, t: Page['t'], message = ''): Promise<void
   frame.append(h('main', { class: 'scroll' }, column), status);
   body.replaceChildren(frame);
   wear(frame, preferences);
+  frame.querySelector<HTMLElement>('[autofocus]')?.focus();
   if (message) page.say(message);
 }

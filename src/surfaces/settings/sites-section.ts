@@ -1,6 +1,6 @@
 import { attempt } from '../../browser/attempt.ts';
 import { browser } from '../../browser/browser.ts';
-import { originsMeant, patternOf, siteName } from '../../browser/origin.ts';
+import { originOf, originsMeant, patternOf, siteName } from '../../browser/origin.ts';
 import {
   addSites,
   dropWish,
@@ -49,6 +49,10 @@ function addForm(page: Page, draw: () => Promise<void>): HTMLElement {
     spellcheck: 'false',
     dir: 'ltr',
   });
+  // The reader over a page cannot ask for a permission itself: it sends people here with the site filled in.
+  const asked = originOf(new URLSearchParams(location.search).get('site') ?? '');
+  const button = h('button', { type: 'submit', autofocus: asked !== null }, t('addSite'));
+  if (asked) input.value = asked;
   const add = (event: Event) => {
     event.preventDefault();
     const origins = originsMeant(input.value);
@@ -58,7 +62,7 @@ function addForm(page: Page, draw: () => Promise<void>): HTMLElement {
       await draw();
     });
   };
-  return h('form', { class: 'add', onsubmit: add }, input, h('button', { type: 'submit' }, t('addSite')));
+  return h('form', { class: 'add', onsubmit: add }, input, button);
 }
 
 function siteItem(page: Page, { origin, allowed }: Site, draw: () => Promise<void>): HTMLElement {
