@@ -9,7 +9,7 @@ export const de: LanguageRules = {
       'lesen_sie_auch mehr_zum mehr_zu mehr_von mehr_aus auch_interes interes lesen_sie_mehr lesen_sie_hier weiterl mehr_lesen zum_thema das_konnte meistge weitere_artikel weitere_beitrag verwand ahnlich themen passend mehr_dazu siehe_auch empfehl empfohl lesetip auch_spannen nachste_artikel',
     newsletter: 'newslet abonnie postfac melden_sie anmelde anmeld eintrag abmeld verpass mailbox',
     paywall:
-      'abo. abos abonn probeab abonnen einlogg registr anmelde freisch weiterl kostenp spenden spende. unterst zugang plus-artikel bezahl',
+      'abo. abos abonn probeab abonnen einlogg registr anmelde freisch weiterl kostenp spenden spende. unterst zugang plus-artikel bezahl weiterles',
     app: 'app. apps herunte downloa eilmeld push-nachricht laden_sie',
     ad: 'anzeige werbung gespons sponsor promoti werbebl',
     video: 'video videos ansehen anschau abspiel vollbil wiederg livestr sehen_sie schauen',
@@ -26,9 +26,10 @@ export const de: LanguageRules = {
     disclosure: 'provisi affilia partner',
     script: 'browser javascr aktivie geladen wird_geladen externe_inhalt externe_inhalte',
   },
-  weak: 'artikel text beitrag inhalt nachric thema lesen mehr weitere jetzt kostenl taglich morgen wichtig mail e-mail adresse hier link links faceboo instagr maschin erstell kunstli stimme erhalte min exklusi bereits verbess erlebni verwend dieser unsere gefunde handy smartph schreib erforde markier anzuzei gelesen uhr',
-  call: 'sie ihr ihre ihrer wir uns unsere unseren unserem lesen_sie horen_sie melden_sie folgen_sie schreib_sie laden_sie diskuti_sie bitte jetzt hier dieser diesen teilen_sie',
-  small: 'fur auch eine einen einer sich nicht wird werden wurde sind haben mit uber alle nach',
+  weak: 'artikel text seite beitrag inhalt inhalte nachric news thema lesen mehr weitere auch jetzt kostenl gratis taglich morgen wichtig aktuell neuigke mail e-mail adresse konto monat hier klick link links faceboo instagr whatsap maschin erstell automat kunstli intelli technol stimme erhalte bleiben minuten minute min exklusi digital zeitung ausgabe leser lesern bereits test testen monatli kundige angebot verbess erlebni nutz verwend daten einstel unterst diesem dieser fotos fotostr bilder galerie unsere gefunde handy smartph partner dienst drittan schreib senden kanal nutzung bedingu erforde markier anzeige anzuzei gelesen nichts_mehr mit_uns auf_dem laufend name uhr plus',
+  call: 'sie ihr ihre ihrem ihren ihrer du dein deine deinen wir uns unser unsere unseren unserem lesen_sie horen_sie melden_sie folgen_sie schreib_sie laden_sie abonnie_sie diskuti_sie bitte jetzt hier dieser diesen diesem dieses teilen_sie',
+  small:
+    'fur auch eine einen einer einem sich nicht oder wird werden wurde sind haben mit dass uber noch alle allem alles nach ohne beim durch gegen',
   not: 'sagte erklarte er laut riet hatten fruheren version_dieses anmerkung',
   by: 'von',
   compound: true,

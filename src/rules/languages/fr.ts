@@ -6,7 +6,7 @@ export const fr: LanguageRules = {
     share: 'partag envoyer_par copier tweeter envoyer_a',
     comments: 'comment reagi reactio avis. obligat publiee soyez_le_premier premier_a_rea',
     related:
-      'lire_aussi lire_egal a_lire voir_aussi sur_le_meme meme_sujet article_suivant plus_lus en_savoir_plus interes recomma notre_dossier retrouv aussi_sur a_decouvr dernier_minute contenu_lies article_lies associes. connexes. decouvr',
+      'lire_aussi lire_egal a_lire voir_aussi sur_le_meme meme_sujet article_suivant plus_lus en_savoir_plus interes recomma notre_dossier retrouv aussi_sur a_decouvr dernier_minute contenu_lies article_lies associes. connexes. decouvr pour_aller_plus plus_loin aller_plus',
     newsletter: 'newslet infolet lettre_d inscri boite_mail desabon recevez',
     paywall:
       'abonn reserve_aux identif connect connexi il_vous_reste acces_illimit soutene faites_un_don don. dons. essai. lire_la_suite poursui continu_la',
@@ -26,9 +26,9 @@ export const fr: LanguageRules = {
     disclosure: 'commiss affili liens_spons',
     script: 'navigat javascr activ charge chargem',
   },
-  weak: 'article lecture suite aussi page site journal actuali info. informa quotidi matin tous_les gratuit offre mois sans_engagem contenu lien liens sujet theme reste minutes min premier ajouter laisser votre_avis utilis politiq reseaux sociaux faceboo instagr ami experie amelior gerer intelli artific genere chaine mobile adresse champs rien_manquer texte connect',
-  call: 'vous votre nous notre nos cet ce abonnez inscriv recevez telecha partage ecoutez suivez retrouv reagiss soyez rejoign connectez-vous soutene signale je_m activez tout_accepte',
-  small: 'dans pour avec sans tout toute tous plus sont cela peut soyez',
+  weak: 'article lire lecture lectur suite aussi egaleme page site journal actuali infos info. informa nouvell jour quotidi matin tous_les email mail mails courrie gratuit cliqu ici compte offre mois sans_engagem exclusi contenu lien liens sujet theme dossier plus reste version minutes min soyez_le premier ajouter ecrire laisser votre_avis conditi general utilis donnees politiq confide reseaux sociaux faceboo twitter instagr amis ami envoy interdi experie amelior paramet gerer edition voir galerie photos photo technol intelli artific genere automat numeriq papier redacti equipe chaine direct. disponi app_store smartph mobile telepho souhait prononc impreci partena message adresse champs retrouv rien_manquer texte heures jours vocale voix profit achat connect dernier essenti',
+  call: 'vous votre vos nous notre nos cet cette ce abonnez inscriv recevez telecha partage ecoutez suivez lisez decouvr retrouv cliquez reagiss donnez soyez rejoign connect connectez-vous soutene signale je_m ne_manquez activez veuille merci continu consult tout_accepte',
+  small: 'dans pour avec sans tout toute tous toutes plus sont chaque cette afin etre cela peut soyez',
   not: 'elle declare explique selon avait precise affirme raconte rectificatif precedente ajoute.',
   by: 'par',
 };

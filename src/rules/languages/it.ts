@@ -25,9 +25,10 @@ export const it: LanguageRules = {
     disclosure: 'commiss affilia link_affil',
     script: 'browser javascr caricam abilita attiva. support',
   },
-  weak: 'articol notizia notizie contenu anche legg sito giornal mattina ricev gratuit email posta subito argomen generat intelli artific sinteti minuti faceboo instagr twitter whatsap social esperie miglior utilizz tutti ultimo privacy indiriz campi resta smartph potremm ricever',
-  call: 'tuo tua ti nostra nostro questo ascolta leggi iscrivi scarica condivi seguici abbonat accedi ricevi scrivic lascia prova sostien guarda scopri continu hai',
-  small: 'alla alle agli nella sono ogni nell sull',
+  weak: 'articol notizia notizie contenu anche legg lettur altri altre pagina sito giornal giorno mattina ricev gratis gratuit clicca qui. link email mail posta elettro account offerta mese ora. subito argomen tema generat intelli artific automat sinteti sintesi vocale minuti minuto min faceboo instagr twitter whatsap social amici esperie miglior utilizz usa. tutte tutti accesso illimit esclusi premium lettori gia. utente ultimo ultime ultimor galleri foto privacy politic condizi termini persona indiriz campi rimani resta aggiorn smartph telefon disposi inviare canale login pubblic version potremm ricever',
+  call: 'tu tuo tua tuoi tue ti vostro vostra voi nostra nostro nostri nostre noi ci questo questa questi ascolta leggi iscrivi scarica condivi seguici clicca abbonat accedi ricevi scrivic segnala lascia prova sostien guarda utilizz scopri continu hai vuoi sei qui.',
+  small:
+    'della dello delle degli alla allo alle agli nella nelle dalla sono come dopo ogni dall dell nell sull',
   not: 'detto dice secondo spiegato aggiunto lei lui aveva',
   by: 'di',
 };

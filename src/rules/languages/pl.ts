@@ -6,7 +6,7 @@ export const pl: LanguageRules = {
     share: 'udostęp podziel wyślij skopiuj tweetni poleć_zn',
     comments: 'komenta komentu skoment dyskusj opini wymagan',
     related:
-      'czytaj_też czytaj_także czytaj_więcej czytaj_rów czytaj_dalej zobacz_też zobacz_także zobacz_rów przeczy powiąza polecam polecan więcej_na więcej_o warto_przecz podobne zainter najczęś sprawdź_też dowiedz_się',
+      'czytaj_też czytaj_także czytaj_więcej czytaj_rów czytaj_dalej zobacz_też zobacz_także zobacz_rów przeczy powiąza polecam polecan więcej_na więcej_o warto_przecz podobne zainter najczęś sprawdź_też dowiedz_się przeczytaj_tak',
     newsletter: 'newslet zapisz_się subskry biulety',
     paywall: 'prenume zaloguj subskry wykup aboname konto wesprzy darowiz płatny_dost',
     app: 'aplikac pobierz powiado',
@@ -25,9 +25,9 @@ export const pl: LanguageRules = {
     disclosure: 'prowizj afiliac',
     script: 'przeglą javascr ładowan włącz obsług',
   },
-  weak: 'artykuł tekst treść informa czytać więcej również serwis codzien rano bezpłat link e-mailem dostęp dostępn temat minuty sztuczn intelig głos faceboo twitter google news najważn używa polityk prywatn tylko dalej masz telefon znajom adres pola dodaj napisz się dla',
-  call: 'twój twoja nas nasz nasza tym posłuch zapisz udostęp podziel czytaj zobacz pobierz obserwu zaloguj dołącz masz napisz dodaj zgłoś wesprzy wyślij przeczy',
-  small: 'przez tylko',
+  weak: 'artykuł tekst treść treści wiadomo informa czytaj czytać czyteln więcej także również strona stronie serwis codzien rano dzień bezpłat darmow kliknij tutaj link mail mailem e-mailem poczt dostęp dostępn oferta miesiąc temat minut minuty min sztuczn intelig generow głos głosem syntety automat faceboo twitter google news najnows najważn zdjęcia galeria korzyst używa serwisi ustawie polityk prywatn warunki użytkow tylko dalej masz pozosta telefon znajom adres pola dodaj napisz się dla dowiedz nowe powiąza też',
+  call: 'ty twój twoja twoje twojego ciebie cię nas nasz nasza nasze naszą naszego naszej nam ten tego tym ta posłuch zapisz udostęp podziel czytaj zobacz pobierz obserwu zaloguj kliknij dołącz masz napisz dodaj zgłoś wesprzy wyślij przeczy korzyst chcesz tutaj',
+  small: 'oraz jest jako przez albo żeby przed wszystk tylko które który',
   not: 'powiedział powiedziała dodał twierdzi jego ich według',
   by: 'autor',
 };

@@ -6,7 +6,7 @@ export const pt: LanguageRules = {
     share: 'compart partilh enviar_por tuitar copiar_link enviar_a',
     comments: 'comenta coment discuss obrigat deixe_seu partici',
     related:
-      'leia_mais leia_tambem leia_ainda ler_tambem ler_mais veja_tambem veja_mais saiba_mais relacio interes voce_pode voce_tambem mais_lidas mais_sobre recomen confira continu_lendo mais_noticia nao_perca artigos_relac',
+      'leia_mais leia_tambem leia_ainda ler_tambem ler_mais veja_tambem veja_mais saiba_mais relacio interes voce_pode voce_tambem mais_lidas mais_sobre recomen confira continu_lendo mais_noticia nao_perca artigos_relac leia_a_seguir a_seguir',
     newsletter: 'newslet boletim assine inscrev subscre cadastr',
     paywall:
       'assinan assinat exclusi_para conteud_exclu login faca_login entrar. iniciar_sessao apoie doe. doacao ja_e_assinan registe',
@@ -26,9 +26,9 @@ export const pt: LanguageRules = {
     disclosure: 'comissa afiliad',
     script: 'navegad javascr carrega habilit ative. ativar suporta',
   },
-  weak: 'artigo noticia materia site dia. receb gratis link e-mail assunto gerad intelig artific minutos min faceboo instagr whatsap redes sociais celular experie melhor usa. acesso ilimit ultima princip politic privaci redacao encontr canal nosso todos enderec campos jornali pode',
-  call: 'voce seu sua nosso nossa nossas este esta leia veja ouca assine siga baixe compart partilh comente deixe faca confira acompan inscrev cadastr receba envie avise apoie saiba assista partici ja_e',
-  small: 'para mais com sobre todo entre apos tem',
+  weak: 'artigo noticia materia reporta conteud leia tambem pagina site jornal dia. manha receb gratis gratuit clique aqui link email e-mail conta mes agora tema assunto gerad intelig artific automat voz sinteti minutos minuto min faceboo instagr whatsap twitter telegra redes sociais amigos celular telemov disposi experie melhor utiliza usa. uso acesso ilimit exclusi premium leitor usuario ultimas ultima princip novidad galeria fotos foto politic privaci condico termos redacao diariam encontr canal seu_email nosso apos todos todas hora horas imprens enderec campos indepen jornali versao pode gerada',
+  call: 'voce voces seu sua seus suas nosso nossa nossos nossas nos este esta estes estas essa esse leia veja ouca assine siga baixe compart partilh comente deixe faca clique confira acompan inscrev cadastr receba envie avise apoie saiba assista partici utiliza usamos aqui quer ja_e',
+  small: 'para como pela pelo mais com sobre todo toda desde entre depois apos onde tem',
   not: 'disse afirmou segundo explicou ela ele contou',
   by: 'por',
 };

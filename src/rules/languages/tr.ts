@@ -3,7 +3,7 @@ import type { LanguageRules } from '../phrases.ts';
 export const tr: LanguageRules = {
   kinds: {
     audio: 'dinle sesli seslend',
-    share: 'paylas gonder kopyala tweetle',
+    share: 'paylas gonder kopyala tweetle makaleyi_pay',
     comments: 'yorum gorus tartis zorunlu',
     related:
       'ilginiz ilgili_haber ayrica_oku bunlari_da bu_haber_de benzer onerile haberin_devami devamin_oku okumaya_devam daha_fazla diger_haber cok_okunan bunlar_da iliskil haberi_oku ilgili_icerik sonraki_haber tavsiye ayrıca',
@@ -25,9 +25,9 @@ export const tr: LanguageRules = {
     disclosure: 'komisyo',
     script: 'tarayic javascr yukleni etkinle destekl',
   },
-  weak: 'haber haberi haberle yazi icerik okuyun sayfa site gunluk sabah her ucretsi baglant dakika yapay zeka faceboo instagr twitter whatsap arkadas kullan politik gizlili kosul yalnizc icin tarihi telefon adres alanlar isaret yaz. hakk',
-  call: 'bize bizi bu_haber bu_icerik abone_olun kaydolu paylasi okuyun indirin takip_edin katilin yapin bildiri olun ilginiz bulteni uygulam kanalim çekebil',
-  small: 'icin daha etmek',
+  weak: 'haber haberi haberle makale yazi yaziyi icerik icerigi okuyun oku okumak sayfa site sitesi gazete gunluk sabah her ucretsi tiklayi tiklay burada buraya link baglant mail hesap kayit ay. simdi dakika dk yapay zeka ses. olustur tarafin otomati faceboo instagr twitter whatsap telegra google news sosyal medya arkadas son_dakika gelisme onemli fotogra galeri kullan deneyim politik gizlili kosul yalnizc sadece devam fazla ilk icin tarihi saat cebe telefon adres alan alanlar isaret yaz. ekle ilgi hakk',
+  call: 'siz size sizi sizin bize bizi bizim bu_haber bu_makale bu_icerik bu_site bu_yazi abone_olun kaydolu paylasi dinleyi okuyun izleyin indirin takip_edin tiklayi katilin yapin birakin bildiri gonderi olun edin ister_misiniz ilginiz bulteni uygulam kanalim çekebil',
+  small: 'icin veya daha olan gibi ancak kadar etmek',
   not: 'dedi soyledi acikladi belirtti anlatti onun onlar',
   by: 'yazan',
 };
