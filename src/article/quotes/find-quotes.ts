@@ -1,4 +1,11 @@
 import type { Quote } from '../article.ts';
+import { assemble, type Quotation } from './assemble.ts';
+import { maskQuotes, type Scene } from './attribute.ts';
+import { findPieces } from './find-pieces.ts';
+import { Names } from './names.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { rankQuotes } from './rank.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Options of `findQuotes`. */
 export interface QuoteOptions {
@@ -9,10 +16,54 @@ export interface QuoteOptions {
 }
 
 /**
- * Finds every direct quotation in an article's plain text.
- * @param _text paragraphs parted by a blank line
+ * Finds every direct quotation in an article's plain text, who speaks it, and which are key.
+ * @param text paragraphs parted by a blank line
  * @returns the quotations in order of appearance; empty where there are none
  */
-export function findQuotes(_text: string, _options: QuoteOptions = {}): Quote[] {
-  return [];
+export function findQuotes(text: string, { lang, title }: QuoteOptions = {}): Quote[] {
+  const language = lang?.split('-')[0]?.toLowerCase() || 'en';
+  const paragraphs = paragraphsOf(text);
+  const pieces = findPieces(text, paragraphs, language);
+  if (pieces.length === 0) return [];
+  const vocabulary = vocabularyOf(language);
+  const masked = maskQuotes(text, pieces);
+  const scene: Scene = {
+    text,
+    masked,
+    paragraphs,
+    pieces,
+    names: new Names(text, masked, vocabulary),
+    vocabulary,
+  };
+  const quotations = assemble(scene);
+  const quotes = quotations.map((quotation) => toQuote(quotation, text));
+  rankQuotes(
+    quotes.filter((_, index) => quotations[index]?.isFull),
+    text,
+    title ?? null,
+    language,
+  );
+  return quotes;
+}
+
+function toQuote({ pieces, speaker }: Quotation, text: string): Quote {
+  const parts = pieces.map(({ start, end }) => text.slice(start, end));
+  return {
+    text: printed(parts),
+    parts,
+    start: pieces[0]?.start ?? 0,
+    end: pieces.at(-1)?.end ?? 0,
+    speaker: speaker?.name ?? null,
+    role: speaker?.role ?? null,
+    rank: null,
+  };
+}
+
+/** The parts joined as an editor would print them: one space between, no comma left hanging at the end. */
+function printed(parts: readonly string[]): string {
+  return parts
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[,，]$/u, '')
+    .trim();
 }

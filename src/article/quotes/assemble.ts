@@ -1,0 +1,141 @@
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  type Scene,
+  subjectOfSentence,
+} from './attribute.ts';
+import type { Piece } from './find-pieces.ts';
+import { isSpeech } from './judge-speech.ts';
+import { type Speaker, Speakers } from './resolve.ts';
+
+/** Pieces that are one quotation, and who speaks it. */
+export interface Quotation {
+  pieces: Piece[];
+  speaker: Speaker | null;
+  /** Whether the words stand as speech of their own, not as a fragment in our sentence. */
+  isFull: boolean;
+}
+
+/** Joins pieces to quotations and attributes them, in reading order. */
+export function assemble(scene: Scene): Quotation[] {
+  const speakers = new Speakers(scene);
+  const quotations: Quotation[] = [];
+  const { pieces } = scene;
+  for (let index = 0; index < pieces.length; index++) {
+    const group = spread(pieces, index);
+    const first = group[0];
+    const last = group.at(-1);
+    if (!first || !last) continue;
+    index += group.length - 1;
+    const after = attributionAfter(scene, last);
+    const before = attributionBefore(scene, first);
+    const found = best(after, before, /[,?!…—–-]$/.test(scene.text.slice(last.start, last.end)));
+    if (found === after && after?.place === 'after') {
+      const next = secondHalf(scene, last, index, after);
+      if (next > index) {
+        const half = spread(pieces, next);
+        group.push(...half);
+        index = next + half.length - 1;
+      }
+    }
+    const speaker = found
+      ? speakers.resolve(found, first.paragraph)
+      : followOn(scene, group, quotations.at(-1), speakers);
+    const verdict = isSpeech(scene, group, found, speaker !== null);
+    if (verdict === 'none') continue;
+    if (speaker) speakers.remember(speaker, last.paragraph);
+    quotations.push({ pieces: group, speaker, isFull: verdict === 'full' });
+  }
+  return quotations;
+}
+
+/** A piece and those of the next paragraphs that it runs on into. */
+function spread(pieces: readonly Piece[], index: number): Piece[] {
+  const first = pieces[index];
+  if (!first) return [];
+  const group = [first];
+  for (let at = index + 1; group.at(-1)?.goesOn; at++) {
+    const next = pieces[at];
+    if (!next || next.paragraph !== (group.at(-1)?.paragraph ?? 0) + 1) break;
+    group.push(next);
+  }
+  return group;
+}
+
+function best(after: Attribution | null, before: Attribution | null, isOpen: boolean): Attribution | null {
+  if (after?.place === 'after' && (isOpen || !before)) return after;
+  return before ?? after;
+}
+
+/**
+ * The piece that goes on with what an attribution interrupted, where nothing of our own stands between.
+ * @returns its index, or `index` where there is none
+ */
+function secondHalf({ text, masked, pieces }: Scene, last: Piece, index: number, after: Attribution): number {
+  for (let at = index + 1; at < pieces.length; at++) {
+    const next = pieces[at];
+    if (!next || next.paragraph !== last.paragraph) return index;
+    const between = masked.slice(last.outerEnd, next.outerStart);
+    const isNext =
+      next.outerStart >= after.end
+        ? masked.slice(after.end, next.outerStart).trim() === ''
+        : /[,:]\s*$/.test(between) && between.length < 200;
+    if (isNext && next.end - next.start > 12) return at;
+    // A title within the attribution («said on “Trading Nation”») is stepped over.
+    if (next.outerStart >= after.end || text.slice(next.start, next.end).split(' ').length > 6) return index;
+  }
+  return index;
+}
+
+/** A quote without an attribution of its own: the last speaker goes on, or the paragraph before names the speaker. */
+function followOn(
+  scene: Scene,
+  group: readonly Piece[],
+  previous: Quotation | undefined,
+  speakers: Speakers,
+): Speaker | null {
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) return null;
+  const paragraph = scene.paragraphs[first.paragraph];
+  const end = scene.paragraphs[last.paragraph];
+  if (!paragraph || !end) return null;
+  const lead = scene.text.slice(paragraph.start, first.outerStart).trim();
+  const isWhole = lead === '' && scene.text.slice(last.outerEnd, end.end).replace(/[\s.,]/g, '') === '';
+  const before = previous?.pieces.at(-1);
+  if (before?.paragraph === first.paragraph) return previous?.speaker ?? null;
+  if (lead !== '') return named(scene, paragraph.start, first, speakers);
+  if (before && first.paragraph - before.paragraph === 1 && (isWhole || last.end - first.start > 60))
+    return previous?.speaker ?? null;
+  return isWhole ? speakerOfParagraph(scene, first.paragraph - 1, speakers) : null;
+}
+
+/** «Nelson was pleased. “…”»: a whole sentence of speech behind a sentence about somebody. */
+function named(scene: Scene, start: number, first: Piece, speakers: Speakers): Speaker | null {
+  const lead = scene.masked.slice(start, first.outerStart);
+  if (!/[.!?:]\s*$/.test(lead) || !/^[\p{Lu}\p{N}]/u.test(scene.text.slice(first.start))) return null;
+  const cue = [...lead.matchAll(scene.vocabulary.anyCue)].at(-1);
+  if (!cue) return null;
+  const subject = subjectOfSentence(scene, lead.slice(0, cue.index), start);
+  return subject && speakers.resolve({ subject }, first.paragraph);
+}
+
+/** Who is said to say something in a paragraph without direct speech. */
+function speakerOfParagraph(scene: Scene, index: number, speakers: Speakers): Speaker | null {
+  const paragraph = scene.paragraphs[index];
+  if (!paragraph) return null;
+  const masked = scene.masked.slice(paragraph.start, paragraph.end);
+  const sentences = [...masked.matchAll(/[^.!?]+(?:[.!?](?!\s)[^.!?]*)*[.!?]*\s*/g)].reverse();
+  for (const sentence of sentences) {
+    const cue = [...sentence[0].matchAll(scene.vocabulary.cue)][0];
+    if (!cue) continue;
+    const subject = subjectOfSentence(
+      scene,
+      sentence[0].slice(0, cue.index),
+      paragraph.start + sentence.index,
+    );
+    if (subject) return speakers.resolve({ subject }, index);
+  }
+  return null;
+}

@@ -1,0 +1,270 @@
+import type { Piece } from './find-pieces.ts';
+import type { Names } from './names.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Who is said to speak, as the words beside the quote have it. */
+export type Subject =
+  | { kind: 'name'; name: string; role: string | null; at: number }
+  | { kind: 'pronoun'; who: 'he' | 'she' | 'they'; at: number }
+  | { kind: 'person'; text: string; at: number };
+
+/** Where the attribution was found: the nearer to the quote, the surer. */
+export interface Attribution {
+  subject: Subject;
+  place: 'after' | 'before' | 'colon' | 'weak';
+  /** Where the attribution ends, for what follows it. */
+  end: number;
+}
+
+/** What attribution works with. */
+export interface Scene {
+  text: string;
+  /** The text with what stands in quotation marks blanked out, of the same length. */
+  masked: string;
+  paragraphs: readonly Paragraph[];
+  pieces: readonly Piece[];
+  names: Names;
+  vocabulary: Vocabulary;
+}
+
+/** Longest way from a quote to the verb that attributes it (characters); a name with its role needs some 200. */
+const REACH = 240;
+
+/** A sentence that goes on like this makes the quote a part of our own. */
+const NO_SUBJECT =
+  /^\s*,?\s*(?:at|in|of|for|to|and|but|that|which|on|with|by|from|is|was|are|were|has|have|had|when|while|if|because|or|about|after|before|during|over|into|against|between|who|then|than)\s/iu;
+
+/** The attribution behind a quote: «…,» said X — X said — X, who …, said. */
+export function attributionAfter(scene: Scene, piece: Piece): Attribution | null {
+  const { text, paragraphs } = scene;
+  const end = paragraphs[piece.paragraph]?.end ?? text.length;
+  const rest = scene.masked.slice(piece.outerEnd, Math.min(end, piece.outerEnd + REACH * 2));
+  const sentence = firstSentence(rest);
+  if (!sentence.trim() || /^\s*[;:(]/.test(sentence) || NO_SUBJECT.test(sentence)) return null;
+  const inner = text.slice(piece.start, piece.end);
+  const isOpen = /[,!?…—–-]$|[^.。]$/.test(inner) || /^\s*,/.test(sentence) || /^\s*\p{Ll}/u.test(sentence);
+  const clause = sentence.slice(0, REACH);
+  const found = cueIn(scene, clause, piece.outerEnd, 'first');
+  if (!found) return null;
+  const { cue, index } = found;
+  const head = clause.slice(0, index);
+  const subject =
+    head.replace(/[\s,—–-]/g, '') === '' ||
+    /^[\s,]*(?:\p{L}+ly\s+|has\s+|had\s+|then\s+|as\s+)*$/iu.test(head)
+      ? subjectAfter(scene, clause.slice(index + cue.length), piece.outerEnd + index + cue.length)
+      : subjectBefore(scene, head, piece.outerEnd);
+  if (!subject) return null;
+  return { subject, place: isOpen ? 'after' : 'weak', end: piece.outerEnd + sentence.length };
+}
+
+/** The attribution before a quote in its own sentence: X said: «…». */
+export function attributionBefore(scene: Scene, piece: Piece): Attribution | null {
+  const { text, paragraphs } = scene;
+  const start = paragraphs[piece.paragraph]?.start ?? 0;
+  const before = text.slice(start, piece.outerStart);
+  if (before.trim() === '') return colonBefore(scene, piece);
+  const from = start + lastSentenceStart(before.length, scene, start);
+  const clause = scene.masked.slice(from, piece.outerStart);
+  const found = cueIn(scene, clause, from, 'last');
+  if (!found) return null;
+  const { cue, index, leans } = found;
+  if (clause.length - index - cue.length > REACH) return null;
+  const subject = leans
+    ? subjectOfSentence(scene, clause.slice(0, index), from)
+    : (subjectBefore(scene, clause.slice(0, index), from) ?? null);
+  return subject && { subject, place: 'before', end: piece.outerStart };
+}
+
+/** A paragraph that ends in a colon announces the quote of the next. */
+function colonBefore(scene: Scene, piece: Piece): Attribution | null {
+  const { text, paragraphs } = scene;
+  const last = paragraphs[piece.paragraph - 1];
+  if (!last || !/[:：]\s*$/.test(text.slice(last.start, last.end))) return null;
+  const from = last.start + lastSentenceStart(last.end - 1 - last.start, scene, last.start);
+  const clause = scene.masked.slice(from, last.end);
+  const found = cueIn(scene, clause, from, 'last');
+  const head = found ? clause.slice(0, found.index) : clause;
+  const subject = subjectOfSentence(scene, head, from);
+  return subject && { subject, place: 'colon', end: piece.outerStart };
+}
+
+interface Cue {
+  cue: string;
+  index: number;
+  leans: boolean;
+}
+
+function cueIn({ vocabulary }: Scene, clause: string, _at: number, which: 'first' | 'last'): Cue | null {
+  const pattern = which === 'first' ? vocabulary.cue : vocabulary.anyCue;
+  const matches = [...clause.matchAll(pattern)];
+  const match = which === 'first' ? matches[0] : matches.at(-1);
+  if (!match) return null;
+  vocabulary.cue.lastIndex = 0;
+  const leans = which === 'last' && !new RegExp(`^(?:${vocabulary.words.cues})$`, 'iu').test(match[0]);
+  return { cue: match[0], index: match.index, leans };
+}
+
+/** The subject that stands right before a verb: «X said», «X, a doctor, said», «he said», «the minister said». */
+export function subjectBefore(scene: Scene, head: string, at: number): Subject | null {
+  const { names, vocabulary } = scene;
+  const closed = /,\s*(?:\p{L}+ly\s+)?(?:(?:has|had|have|also|then|later|previously)\s+)*$/iu.test(head);
+  const stretch = head.replace(
+    /(?:[\s,]+(?:\p{L}+ly|has|had|have|also|then|later|previously|who|which|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself))*[\s,]*$/iu,
+    '',
+  );
+  const pronoun = /([\p{L}]+)$/u.exec(stretch)?.[1];
+  const who = pronoun ? vocabulary.pronounKind(pronoun) : null;
+  if (who && pronoun) return { kind: 'pronoun', who, at: at + stretch.length - pronoun.length };
+  const runs = names.runsIn(at, at + stretch.length);
+  if (closed) {
+    // «…, a professor at Yale, said»: the name before the first comma of the clause.
+    const first = runs.find((run) => /^['’]?s?\s*,/.test(scene.text.slice(run.end, run.end + 4)));
+    if (first) return named(scene, first, at);
+    const person = vocabulary.personAtStart.exec(stretch.replace(/^[\s,]+/, ''))?.[1];
+    if (person) return { kind: 'person', text: person, at };
+  }
+  const adjacent = runs.findLast((run) => run.end >= at + stretch.length - 1);
+  if (adjacent) {
+    const preposition =
+      /(?:^|\s)(?:of|at|in|from|for|with|on|by|to|near|under)\s+(?:the\s+)?(?:[\p{Lu}][\p{L}.]*\s+)*$/u;
+    const isPlace = preposition.test(scene.text.slice(at, adjacent.start).replace(/^[\s,]+/, ' '));
+    const owner = isPlace
+      ? runs.findLast((run) => run.end < adjacent.start && !preposition.test(scene.text.slice(at, run.start)))
+      : undefined;
+    const person = isPlace ? vocabulary.personAtStart.exec(stretch)?.[1] : undefined;
+    if (person && !owner) return { kind: 'person', text: person, at };
+    return named(scene, owner ?? adjacent, at);
+  }
+  const person = vocabulary.personAtEnd.exec(stretch)?.[1];
+  return person ? { kind: 'person', text: person, at: at + stretch.length - person.length } : null;
+}
+
+/** The subject behind a verb: «said X», «said the minister», «said a report from X». */
+function subjectAfter(scene: Scene, tail: string, at: number): Subject | null {
+  const { names, vocabulary } = scene;
+  const head =
+    /^(?:[^,;:—–(.\n]|\.(?=\p{L}|\s\p{Lu}\p{L}*\s\p{Lu})|(?<=\b(?:U\.S|U\.K|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|\p{Lu}))\.)*/u.exec(
+      tail,
+    )?.[0] ?? '';
+  const pronoun = /^\s*(\p{L}+)/u.exec(head)?.[1];
+  const who = pronoun ? vocabulary.pronounKind(pronoun) : null;
+  if (who) return { kind: 'pronoun', who, at };
+  const stop =
+    /\s(?:who|which|that|in|on|at|after|before|during|when|as|while|of|to|via|following|about|last|this|earlier|late|early)\s/iu.exec(
+      head,
+    );
+  const reach = stop && names.runsIn(at, at + stop.index).length > 0 ? stop.index : head.length;
+  const run = names.runsIn(at, at + reach).at(-1);
+  const person = vocabulary.personAtStart.exec(head)?.[1];
+  if (run) {
+    const words = scene.text.slice(at, run.start).trim();
+    const isOther =
+      person &&
+      /^(?:(?:of|in|at|for|with|who|that|to)\s|.*\s(?:in|at|for|with|who|that|to)\s)/iu.test(
+        words.slice(person.length).trim() + ' ',
+      );
+    if (!isOther) return named(scene, run, at);
+  }
+  return person ? { kind: 'person', text: person, at } : null;
+}
+
+/** What may stand before the subject: «In a letter to staff, she …», «Now they …». */
+const LEADING =
+  /^\s*(?:(?:now|then|but|and|so|later|earlier|still|yet|also|meanwhile|however|instead|however)\s*,?\s+|(?:in|on|at|during|after|before|following|with|for|from|by|as|while|when|upon|despite|among|asked|speaking|writing|last|since|until|although|though)\s[^,]{1,160},\s+)/iu;
+
+/** The subject at the beginning of a sentence, for verbs that lean on it. */
+export function subjectOfSentence(scene: Scene, head: string, at: number): Subject | null {
+  const { names, vocabulary } = scene;
+  const phrase = LEADING.exec(head)?.[0];
+  if (phrase && phrase.length < head.length)
+    return subjectOfSentence(scene, head.slice(phrase.length), at + phrase.length);
+  const first = names.runsIn(at, at + head.length)[0];
+  const word = /^\W*(\p{L}+)/u.exec(head)?.[1] ?? '';
+  const who = vocabulary.pronounKind(word);
+  if (who) return { kind: 'pronoun', who, at };
+  const person = vocabulary.personAtStart.exec(head.replace(/^\W+/u, ''))?.[1];
+  if (person && (!first || first.start - at > person.length + 2)) return { kind: 'person', text: person, at };
+  return first ? named(scene, first, at) : null;
+}
+
+/** A name with its role: the titles before it, or the words set off by commas behind it. */
+function named(
+  scene: Scene,
+  run: { name: string; title: string; start: number; end: number },
+  from: number,
+): Subject {
+  return { kind: 'name', name: run.name, role: roleOf(scene, run, from), at: run.start };
+}
+
+/** Longest role (words). */
+const LONGEST_ROLE = 18;
+
+function roleOf(
+  { text }: Scene,
+  run: { title: string; start: number; end: number },
+  _from: number,
+): string | null {
+  const apposition =
+    /^,\s+((?:an?|the|its|his|her|their)\s+)?([\p{Ll}\p{Lu}][^,;:.()\n“”"]{2,140}?)(?=[,;.]|\s(?:said|says|told|wrote|who|which)\b|$)/u.exec(
+      text.slice(run.end, run.end + 200),
+    );
+  const words = apposition?.[2]?.trim();
+  const isRole =
+    words &&
+    !/^(?:who|which|and|but|or|in|on|at|via|while|when|as|after|before|referring|citing|speaking|adding|noting|\p{L}+ing)\s/iu.test(
+      words,
+    ) &&
+    !/\b(?:said|says|was|were|is|are|has|had)\b/u.test(words) &&
+    words.split(' ').length <= LONGEST_ROLE;
+  if (isRole && words) return words;
+  const lower = /((?:\p{Lu}[\p{L}.]*\s+)?(?:[\p{Ll}-]+\s+){1,4})$/u
+    .exec(text.slice(Math.max(0, run.start - 60), run.start))?.[1]
+    ?.trim();
+  const job =
+    lower &&
+    /(?:man|woman|person|er|or|ist|ian|ant|ent|head|chief|minister|president|judge|coach|star|host|guard|nurse|mayor|spokes\w+)$/u.test(
+      lower,
+    )
+      ? lower.replace(/^.*\b(?:by|said|says|of|to|for|the|a|an|and|with|from|told)\s+/iu, '')
+      : '';
+  const role = (run.title || job)
+    .replace(/^(?:the|a|an|but|and|as|when|while|after|in|at|on|for|mr|mrs|ms|miss)\.?\s+/iu, '')
+    .trim();
+  return role &&
+    !/^(?:the|a|an|mr|mrs|ms|miss|but|and|as|when|then|on|in|at|for|while|after)\.?$/iu.test(role)
+    ? role
+    : null;
+}
+
+/** The first sentence of a stretch; a point behind an abbreviation or an initial ends none. */
+export function firstSentence(text: string): string {
+  const end =
+    /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Co|Corp|U\.S|U\.K|No|vs))[.!?。！？](?=\s|$|["”»'’])/u.exec(
+      text,
+    );
+  return end ? text.slice(0, end.index + 1) : text;
+}
+
+function lastSentenceStart(length: number, { masked }: Scene, at: number): number {
+  const before = masked.slice(at, at + length);
+  let start = 0;
+  for (const match of before.matchAll(
+    /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Co|Corp|U\.S|U\.K|No|vs))[.!?。！？]["”»'’]?\s+/gu,
+  )) {
+    start = match.index + match[0].length;
+  }
+  return start;
+}
+
+/** A text with what stands in quotation marks blanked out, of the same length. */
+export function maskQuotes(text: string, pieces: readonly Piece[]): string {
+  let masked = '';
+  let at = 0;
+  for (const { outerStart, outerEnd } of pieces) {
+    if (outerStart < at) continue;
+    masked += text.slice(at, outerStart) + ' '.repeat(outerEnd - outerStart);
+    at = outerEnd;
+  }
+  return masked + text.slice(at);
+}

@@ -1,0 +1,183 @@
+import { DASH_LANGUAGES, DIALOGUE_DASH, MARKS, type MarkPair } from '../../rules/quotes/marks.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** A stretch of text between quotation marks, by its offsets in the text, without the marks. */
+export interface Piece {
+  start: number;
+  end: number;
+  /** Where the opening mark begins and the closing mark ends. */
+  outerStart: number;
+  outerEnd: number;
+  /** Index of the paragraph. */
+  paragraph: number;
+  /** False where the paragraph ends before the mark closes. */
+  closed: boolean;
+  /** Whether the same mark opens the next paragraph, so that the speech goes on there. */
+  goesOn: boolean;
+  mark: string;
+}
+
+/** A quotation mark that is not closed takes its paragraph with it only up to this length (characters). */
+const LONGEST_UNCLOSED = 1500;
+const WORD = /[\p{L}\p{N}]/u;
+const WIDE = /[「」『』《》\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/;
+const BEFORE_OPEN = /[\s([{—–\-:;,.…/¿¡“‘"'«‹„>|]/;
+
+/** Finds the stretches between quotation marks, the outermost only, in one pass over the text. */
+export function findPieces(text: string, paragraphs: readonly Paragraph[], lang: string): Piece[] {
+  const pairs = MARKS.filter(({ open, close }) => open !== close || open !== '”' || !text.includes('“'));
+  const openers = new Map(pairs.map((pair) => [pair.open, pair]));
+  const pieces: Piece[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const dash = DASH_LANGUAGES.has(lang)
+      ? DIALOGUE_DASH.exec(text.slice(paragraph.start, paragraph.start + 4))
+      : null;
+    if (dash) {
+      pieces.push({
+        ...dialogue(text, paragraph, dash[0].length),
+        paragraph: index,
+        closed: true,
+        goesOn: false,
+        mark: '—',
+      });
+      return;
+    }
+    for (let at = paragraph.start; at < paragraph.end; at++) {
+      const pair = openers.get(text.charAt(at));
+      if (!pair || !opens(text, at, pair, paragraph)) continue;
+      const piece = closePiece(text, at, pair, paragraph, paragraphs[index + 1]);
+      if (!piece) continue;
+      if (text.slice(piece.start, piece.end).trim())
+        pieces.push({ ...piece, paragraph: index, mark: pair.open });
+      at = piece.outerEnd - 1;
+    }
+  });
+  return pieces;
+}
+
+function opens(
+  text: string,
+  at: number,
+  { open, close, apostrophe }: MarkPair,
+  { start }: Paragraph,
+): boolean {
+  const before = at === start ? ' ' : text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (WIDE.test(open)) return true;
+  if (!BEFORE_OPEN.test(before) && !WIDE.test(before)) return false;
+  // «6'2"», «’90s»: a figure before or after is a measure or a decade.
+  if (apostrophe)
+    return (
+      /[\p{L}[“"«…]/u.test(after) && !/^\S?(?:tis|twas|em|cause|til)\b/i.test(text.slice(at + 1, at + 7))
+    );
+  return open !== close || after !== ' ' || before === ' ';
+}
+
+function closePiece(
+  text: string,
+  at: number,
+  pair: MarkPair,
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+) {
+  const start = at + 1;
+  const closeAt = pair.apostrophe
+    ? closeApostrophe(text, start, pair, paragraph.end)
+    : closeMark(text, start, pair, paragraph.end);
+  if (closeAt >= 0)
+    return {
+      ...trimmed(text, start, closeAt),
+      outerStart: at,
+      outerEnd: closeAt + (isDoubled(text, closeAt, pair) ? 2 : 1),
+      closed: true,
+      goesOn: false,
+    };
+  const goesOn = next !== undefined && text.charAt(next.start) === pair.open && !pair.apostrophe;
+  const isWhole =
+    text.slice(paragraph.start, at).trim() === '' &&
+    paragraph.end - at <= LONGEST_UNCLOSED &&
+    !pair.apostrophe;
+  if (!goesOn && !isWhole) return null;
+  return {
+    ...trimmed(text, start, paragraph.end),
+    outerStart: at,
+    outerEnd: paragraph.end,
+    closed: false,
+    goesOn,
+  };
+}
+
+/** The place of the mark that closes, -1 where none does. Marks of the same kind inside are counted. */
+function closeMark(
+  text: string,
+  start: number,
+  { open, close, alsoCloses = '' }: MarkPair,
+  end: number,
+): number {
+  let depth = 1;
+  for (let at = start; at < end; at++) {
+    const char = text.charAt(at);
+    if (depth === 1 && (char === '’' || char === "'") && text.charAt(at + 1) === char && /[“"„]/.test(open))
+      return at;
+    if (char === open && open !== close && !alsoCloses.includes(open)) depth++;
+    else if (char === close || (depth === 1 && alsoCloses.includes(char))) {
+      if (open === close && isInner(text, at)) continue;
+      if (--depth === 0) return at;
+    }
+  }
+  return -1;
+}
+
+/** A straight mark that opens a quote in the quote, or stands for inches. */
+function isInner(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  return WORD.test(after) && (/[\s(—]/.test(before) || WORD.test(before)) && !/[.,!?…]/.test(before);
+}
+
+/** A single mark that closes: behind a point or a comma if the paragraph has one, else where the first word ends. */
+function closeApostrophe(
+  text: string,
+  start: number,
+  { close, alsoCloses = '' }: MarkPair,
+  end: number,
+): number {
+  let first = -1;
+  for (let at = start; at < end; at++) {
+    const char = text.charAt(at);
+    if (char !== close && !alsoCloses.includes(char)) continue;
+    if (WORD.test(text.charAt(at + 1))) continue;
+    if (/[.,!?…]/.test(text.charAt(at - 1))) return at;
+    if (/\s/.test(text.charAt(at - 1))) continue;
+    // A plural's apostrophe («workers' rights») looks the same: the last word before the next sentence decides.
+    if (first < 0) first = at;
+    else if (text.charAt(first - 1) !== 's') break;
+    else first = at;
+  }
+  return first;
+}
+
+/** A line of dialogue: what follows the dash, up to the dash or the comma behind which the narrator speaks. */
+function dialogue(text: string, { start, end }: Paragraph, dashLength: number) {
+  const from = start + dashLength;
+  const rest = text.slice(from, end);
+  const narrator =
+    /\s[—–―-]\s|,\s+[—–―-]\s?|[,!?…]\s+(?=(?:dit|dijo|disse|répond|lance|demande|сказал|говорит|powiedział|dedi)\b)/u.exec(
+      rest,
+    );
+  const to = narrator ? from + narrator.index + (/^[,!?…]/.test(narrator[0]) ? 1 : 0) : end;
+  return { ...trimmed(text, from, to), outerStart: start, outerEnd: to };
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** Two single marks set for a double one. */
+function isDoubled(text: string, at: number, { apostrophe }: MarkPair): boolean {
+  return !apostrophe && /^(?:’’|'')/.test(text.slice(at, at + 2));
+}

@@ -1,0 +1,135 @@
+import { BODY_WORDS, FEMALE, MALE, NOT_NAMES } from '../../rules/quotes/names.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A run of capitalised words, without titles before it. */
+export interface NameRun {
+  name: string;
+  start: number;
+  end: number;
+  /** The titles that stood before it in the same run. */
+  title: string;
+}
+
+export type Gender = 'he' | 'she' | 'unknown';
+
+const TOKEN =
+  "(?:(?:\\p{Lu}\\.){1,4}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Capt|Rev)\\.|[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}\\p{N}'’\\-]*)";
+const PARTICLE =
+  "(?:de|del|della|di|da|dos|das|do|du|des|van|von|der|den|ten|ter|zu|bin|ibn|al|el|la|le|y|'t|’t)";
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}@#])${TOKEN}(?:\\s+(?:${PARTICLE}\\s+){0,2}${TOKEN})*`, 'gu');
+
+/** The names of a text: which there are, and the fullest form of each. */
+export class Names {
+  /** Names of two words or more, in order, by last word. */
+  private readonly full = new Map<string, { name: string; at: number }[]>();
+  private readonly text: string;
+  /** The text with what stands in quotation marks blanked out: speakers are named outside of them. */
+  private readonly masked: string;
+  private readonly vocabulary: Vocabulary;
+  private lowercase: Set<string> | null = null;
+
+  constructor(text: string, masked: string, vocabulary: Vocabulary) {
+    this.text = text;
+    this.masked = masked;
+    this.vocabulary = vocabulary;
+    for (const run of this.runs(text, 0)) {
+      const words = run.name.split(' ');
+      const last = words.at(-1);
+      if (words.length < 2 || words.length > 5 || !last) continue;
+      const list = this.full.get(last);
+      if (list) list.push({ name: run.name, at: run.start });
+      else this.full.set(last, [{ name: run.name, at: run.start }]);
+    }
+  }
+
+  /** The runs of a stretch of the text, in order. */
+  runsIn(start: number, end: number): NameRun[] {
+    return this.runs(this.masked.slice(start, end), start);
+  }
+
+  private runs(stretch: string, start: number): NameRun[] {
+    const runs: NameRun[] = [];
+    for (const match of stretch.matchAll(RUN)) {
+      const run = this.trim(match[0], start + match.index);
+      if (run) runs.push(run);
+    }
+    return runs;
+  }
+
+  /** The fullest form of a name in the article: the nearest before the place, else the first behind it. */
+  fullest(name: string, at: number): string {
+    const last = name.split(' ').at(-1) ?? name;
+    const candidates = (this.full.get(last) ?? []).filter(
+      (entry) => entry.name === name || entry.name.endsWith(` ${name}`) || sameEnds(entry.name, name),
+    );
+    const before = candidates.filter((entry) => entry.at <= at);
+    const pool = before.length > 0 ? before : candidates;
+    const nearest = before.length > 0 ? pool.at(-1) : pool[0];
+    if (!nearest) return name;
+    // «Lopez» after «Feliciano Lopez» and «Marc Lopez»: the one who was named last; of one person the longest form.
+    const first = nearest.name.split(' ')[0];
+    const same = candidates.filter((entry) => entry.name.split(' ')[0] === first).map((entry) => entry.name);
+    return same.sort((a, b) => b.length - a.length)[0] ?? nearest.name;
+  }
+
+  gender(name: string): Gender {
+    const first = name.split(/[\s-]/)[0]?.toLowerCase() ?? '';
+    if (name.includes(' ')) {
+      if (MALE.has(first)) return 'he';
+      if (FEMALE.has(first)) return 'she';
+    }
+    const last = name.split(' ').at(-1) ?? name;
+    const titled = new RegExp(
+      `\\b(Mr|Mrs|Ms|Miss|Sir|Lord|Dame|Lady|King|Queen|Prince|Princess|Herr|Frau|Mme|Sra?)\\.? (?:\\p{Lu}\\S+ )?${escapePattern(last)}(?!\\p{L})`,
+      'u',
+    ).exec(this.text)?.[1];
+    if (!titled) return 'unknown';
+    return /^(?:Mr|Sir|Lord|King|Prince|Herr|Sr)$/.test(titled) ? 'he' : 'she';
+  }
+
+  /** Whether a name is rather a body's than a person's. */
+  isBody(name: string): boolean {
+    return (
+      name.split(/\s+/).some((word) => BODY_WORDS.has(word.toLowerCase().replace(/[.,]/g, ''))) ||
+      /^[A-Z]{2,6}$/.test(name)
+    );
+  }
+
+  private trim(run: string, start: number): NameRun | null {
+    const clean = run.replace(/(?:['’]s|['’]|(?<!\b\p{Lu})(?<!\b(?:Jr|Sr))\.)+$/u, '');
+    const words = clean.split(/\s+/);
+    let cut = 0;
+    for (let index = 0; index < words.length - 1; index++) {
+      const word = words[index] ?? '';
+      const rest = words.slice(index + 1);
+      if (this.vocabulary.isTitle(word) && !rest.every((other) => /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(other)))
+        cut = index + 1;
+    }
+    const kept = words.slice(cut);
+    const [only] = kept;
+    if (!only || (kept.length === 1 && this.isNoName(only, start))) return null;
+    const title = words.slice(0, cut).join(' ');
+    const from = start + (cut > 0 ? clean.indexOf(only, title.length) : 0);
+    return { name: kept.join(' ').replace(/['’]s\b/g, ''), start: from, end: start + clean.length, title };
+  }
+
+  /** A capitalised word that begins a sentence only, or that the text also writes small. */
+  private isNoName(word: string, start: number): boolean {
+    if (/^(?:\p{Lu}\.?){2,}$/u.test(word)) return /^(?:CEO|CFO|COO|CTO|TV|PM)$/.test(word);
+    if (NOT_NAMES.has(word.toLowerCase()) || this.vocabulary.isTitle(word) || word.length < 2) return true;
+    const before = this.text.slice(Math.max(0, start - 3), start);
+    if (!/^$|[.!?…\n“"«]\s*$/u.test(before)) return false;
+    this.lowercase ??= new Set(this.text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []);
+    return this.lowercase.has(word.toLowerCase());
+  }
+}
+
+/** «Pat Carlineo», «Patrick W. Carlineo»: first letter and last word agree, the forms differ in length. */
+function sameEnds(a: string, b: string): boolean {
+  const first = (name: string) => name.split(' ')[0] ?? '';
+  return b.includes(' ') && first(a) === first(b) && a.split(' ').at(-1) === b.split(' ').at(-1);
+}
+
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,148 @@
+import { type Attribution, type Scene, type Subject, subjectBefore, subjectOfSentence } from './attribute.ts';
+
+/** A speaker as the view shows it. */
+export interface Speaker {
+  name: string;
+  role: string | null;
+}
+
+/** A statement speaks for whoever made it. */
+const STATEMENT = /(?:statement|report|letter|post|tweet|memo|email|release|filing|lawsuit|message|note)$/i;
+/** Nouns for somebody who has a name in the story, as a rule. */
+const PERSON_NOUN =
+  /^(?:actor|actress|singer|star|coach|player|minister|president|governor|mayor|senator|lawmaker|congress(?:wo)?man|director|author|professor|rapper|comedian|host|premier|chancellor|candidate|striker|midfielder|quarterback|billionaire|entrepreneur)$/i;
+const BODY_NOUN =
+  /^(?:group|company|agency|ministry|union|coalition|organi[sz]ation|firm|bank|team|band|committee|charity|label|airline|retailer)$/i;
+/** How far back an antecedent is looked for (paragraphs). */
+const BACK = 4;
+
+/** Follows names, pronouns and descriptions through the story, in reading order. */
+export class Speakers {
+  private readonly scene: Scene;
+  private readonly roles = new Map<string, string>();
+  private last: { speaker: Speaker; paragraph: number } | null = null;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  /** The speaker of an attribution; null where the evidence is thin. */
+  resolve({ subject }: Pick<Attribution, 'subject'>, paragraph: number): Speaker | null {
+    const speaker = this.find(subject, paragraph);
+    if (speaker) this.remember(speaker, paragraph);
+    return speaker;
+  }
+
+  /** Who spoke last, and where. */
+  get previous(): { speaker: Speaker; paragraph: number } | null {
+    return this.last;
+  }
+
+  remember(speaker: Speaker, paragraph: number): void {
+    if (speaker.role && !this.roles.has(speaker.name)) this.roles.set(speaker.name, speaker.role);
+    this.last = { speaker, paragraph };
+  }
+
+  private find(subject: Subject, paragraph: number): Speaker | null {
+    if (subject.kind === 'name') return this.named(subject);
+    if (subject.kind === 'pronoun') return this.antecedent(subject, paragraph);
+    return this.described(subject, paragraph);
+  }
+
+  private named({ name, role, at }: Extract<Subject, { kind: 'name' }>): Speaker {
+    const full = this.scene.names.fullest(name, at);
+    return { name: full, role: role ?? this.roles.get(full) ?? null };
+  }
+
+  /** The nearest subject before a pronoun that it fits. */
+  private antecedent({ who, at }: Extract<Subject, { kind: 'pronoun' }>, paragraph: number): Speaker | null {
+    for (const candidate of this.subjectsBefore(at, paragraph)) {
+      if (this.fits(candidate.name, who)) return candidate;
+    }
+    const last = this.last && paragraph - this.last.paragraph <= BACK ? this.last.speaker : null;
+    return last && this.fits(last.name, who) ? last : null;
+  }
+
+  private fits(name: string, who: 'he' | 'she' | 'they'): boolean {
+    const { names } = this.scene;
+    const isBody = names.isBody(name);
+    if (who === 'they')
+      return (
+        isBody || !name.includes(' ') || /^(?:the|a|an)\s/i.test(name) || names.gender(name) === 'unknown'
+      );
+    const gender = names.gender(name);
+    return this.isPerson(name) && (gender === who || gender === 'unknown');
+  }
+
+  private isPerson(name: string): boolean {
+    const { names } = this.scene;
+    return (
+      !names.isBody(name) &&
+      (name.includes(' ') || this.roles.has(name)) &&
+      !/^(?:the|an?|one|some|two)\s/i.test(name)
+    );
+  }
+
+  /** Subjects of the sentences before a place, and speakers of the quotes among them, the nearest first. */
+  private *subjectsBefore(at: number, paragraph: number): Generator<Speaker> {
+    const { paragraphs } = this.scene;
+    for (let index = paragraph; index >= Math.max(0, paragraph - BACK); index--) {
+      const range = paragraphs[index];
+      if (!range) continue;
+      const end = index === paragraph ? Math.min(at, range.end) : range.end;
+      const masked = this.scene.masked.slice(range.start, end);
+      const starts = [
+        0,
+        ...[...masked.matchAll(/(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|U\.S))[.!?]\s+/gu)].map(
+          (match) => match.index + match[0].length,
+        ),
+      ];
+      for (const start of starts.reverse()) {
+        const sentence = masked.slice(start);
+        const sayer = this.sayerOf(sentence, range.start + start);
+        if (sayer) yield sayer;
+        const subject = subjectOfSentence(this.scene, sentence.slice(0, 200), range.start + start);
+        if (subject?.kind === 'name') yield this.named(subject);
+        if (subject?.kind === 'pronoun' && this.last && index - this.last.paragraph <= 1)
+          yield this.last.speaker;
+      }
+      if (this.last?.paragraph === index) yield this.last.speaker;
+    }
+  }
+
+  /** Who is said to say something in a sentence. */
+  private sayerOf(sentence: string, at: number): Speaker | null {
+    const cue = [...sentence.matchAll(this.scene.vocabulary.cue)].at(-1);
+    const subject = cue && subjectBefore(this.scene, sentence.slice(0, cue.index), at);
+    if (subject?.kind === 'name') return this.named(subject);
+    return subject?.kind === 'person' && !STATEMENT.test(subject.text)
+      ? { name: subject.text, role: null }
+      : null;
+  }
+
+  /** «the minister», «the statement», «his spokesman», «one user». */
+  private described({ text, at }: Extract<Subject, { kind: 'person' }>, paragraph: number): Speaker | null {
+    const noun = text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+    const isDefinite = /^the\s/i.test(text);
+    if (STATEMENT.test(noun)) {
+      const near = this.subjectsBefore(at, paragraph).next().value;
+      return this.last && paragraph - this.last.paragraph <= BACK ? this.last.speaker : (near ?? null);
+    }
+    if (isDefinite) {
+      const known = [...this.roles]
+        .reverse()
+        .find(([, role]) => role.toLowerCase().split(/\W+/).includes(noun));
+      if (known) return { name: known[0], role: known[1] };
+      const wanted = PERSON_NOUN.test(noun) ? 'person' : BODY_NOUN.test(noun) ? 'body' : null;
+      for (const candidate of wanted ? this.subjectsBefore(at, paragraph) : []) {
+        if (
+          wanted === 'person'
+            ? this.isPerson(candidate.name)
+            : !this.isPerson(candidate.name) && !/^the\s/i.test(candidate.name)
+        )
+          return candidate;
+      }
+    }
+    return { name: text.replace(/\s+/g, ' '), role: null };
+  }
+}

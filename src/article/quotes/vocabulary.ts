@@ -1,0 +1,44 @@
+import { SPEECH_WORDS, type SpeechWords } from '../../rules/quotes/cues.ts';
+
+/** A language's words of speech, compiled once. */
+export interface Vocabulary {
+  words: SpeechWords;
+  /** Finds verbs of saying; global. */
+  cue: RegExp;
+  /** Finds verbs of saying and the forms that lean on another verb; global. */
+  anyCue: RegExp;
+  pronoun: RegExp;
+  /** A noun for a person or body at the end of a stretch. */
+  personAtEnd: RegExp;
+  personAtStart: RegExp;
+  isTitle(word: string): boolean;
+  pronounKind(word: string): 'he' | 'she' | 'they' | null;
+}
+
+const compiled = new Map<string, Vocabulary>();
+
+/** The words of speech of a language; English ones where a language has none. */
+export function vocabularyOf(lang: string): Vocabulary {
+  const known = compiled.get(lang);
+  if (known) return known;
+  const words = SPEECH_WORDS[lang] ?? SPEECH_WORDS.en;
+  if (!words) throw new Error('The table of cue verbs has no English.');
+  const whole = (source: string) => `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{M}\\p{N}’-])`;
+  const pronouns = `${words.he}|${words.she}|${words.they}`;
+  const title = new RegExp(`^(?:${words.titles})\\.?$`, 'iu');
+  const exact = (source: string) => new RegExp(`^(?:${source})$`, 'iu');
+  const kinds = { he: exact(words.he), she: exact(words.she), they: exact(words.they) };
+  const vocabulary: Vocabulary = {
+    words,
+    cue: new RegExp(whole(words.cues), 'giu'),
+    anyCue: new RegExp(whole(words.leaning ? `${words.cues}|${words.leaning}` : words.cues), 'giu'),
+    pronoun: new RegExp(whole(pronouns), 'iu'),
+    personAtEnd: new RegExp(`(?<![\\p{L}-])((?:${words.persons}))$`, 'iu'),
+    personAtStart: new RegExp(`^\\s*((?:${words.persons}))(?![\\p{L}-])`, 'iu'),
+    isTitle: (word) => title.test(word),
+    pronounKind: (word) =>
+      kinds.he.test(word) ? 'he' : kinds.she.test(word) ? 'she' : kinds.they.test(word) ? 'they' : null,
+  };
+  compiled.set(lang, vocabulary);
+  return vocabulary;
+}
