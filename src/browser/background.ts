@@ -14,10 +14,11 @@ import { write } from './store.ts';
 export function startBackground(): void {
   browser.runtime.onInstalled.addListener(() => void Promise.all([attempt(makeMenu), wakeUp()]));
   browser.runtime.onStartup.addListener(() => void wakeUp());
-  browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab?.id ?? null));
+  // Browsers of phones have neither shortcuts nor a context menu.
+  browser.commands?.onCommand.addListener((command, tab) => void onCommand(command, tab?.id ?? null));
   browser.permissions.onAdded.addListener(() => void onPermissionAdded());
   browser.permissions.onRemoved.addListener(() => void attempt(syncRegistrations));
-  browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info, tab, onPermissionAdded));
+  browser.contextMenus?.onClicked.addListener((info, tab) => onMenu(info, tab, onPermissionAdded));
   // Not `storage.onChanged`: that would wake the background for every reading position.
   browser.storage.sync.onChanged?.addListener(() => void attempt(() => fetchRoaming(ROAMING)));
   listen({

@@ -24,7 +24,9 @@ function place(): HTMLElement {
   const { userAgent } = navigator;
   if (userAgent.includes('Firefox')) {
     // Firefox 137 and newer; the types do not know it yet.
-    const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+    const { openShortcutSettings } = (browser.commands ?? {}) as {
+      openShortcutSettings?: () => Promise<void>;
+    };
     return openShortcutSettings ? opener('about:addons', openShortcutSettings) : h('bdi', {}, 'about:addons');
   }
   const isChromium = /Chrom(e|ium)\//.test(userAgent);
