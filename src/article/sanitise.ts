@@ -16,6 +16,8 @@ const CONFIG: Config & { IN_PLACE: true } = {
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|tel):|#bs-|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/i,
   KEEP_CONTENT: true,
+  // Nothing is parsed here, and a page whose policy forbids the making of policies would write an error for each try.
+  TRUSTED_TYPES_POLICY: null,
 };
 
 const purifiers = new WeakMap<object, DOMPurify>();

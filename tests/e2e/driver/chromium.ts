@@ -77,8 +77,13 @@ export class Chromium {
   /** Clicks the extension's button in the browser's toolbar, and gives the popup's page. */
   async clickToolbar(page: Page): Promise<Page> {
     await page.bringToFront();
+    return this.popupAfter(() => page.triggerExtensionAction(this.extension));
+  }
+
+  /** The popup that something opens. */
+  async popupAfter(open: () => Promise<void>): Promise<Page> {
     const known = new Set(this.popups());
-    await page.triggerExtensionAction(this.extension);
+    await open();
     const target = await until('the popup', () => this.popups().find((popup) => !known.has(popup)));
     return target.asPage();
   }
@@ -95,12 +100,14 @@ export class Chromium {
     return this.visit(`chrome-extension://${this.id}/${path}`);
   }
 
-  /** Evaluates in the extension's background. */
+  /** Evaluates in the extension's background, which sleeps and wakes as the browser likes: hence more than one try. */
   async inBackground<T>(expression: string): Promise<T> {
-    const target = await this.browser.waitForTarget((one) => this.isBackground(one), { timeout: PATIENCE });
-    const worker = await target.worker();
-    if (!worker) throw new Error('the background has no worker');
-    return (await worker.evaluate(expression)) as T;
+    const { value } = await until('an answer of the background', async () => {
+      const target = await this.browser.waitForTarget((one) => this.isBackground(one), { timeout: PATIENCE });
+      const worker = await target.worker();
+      return worker && { value: (await worker.evaluate(expression)) as T };
+    });
+    return value;
   }
 
   /** Reloads the extension, as an update does. */
