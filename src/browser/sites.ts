@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 import type { StoreTrouble } from './envelope.ts';
 import { originOf, patternOf } from './origin.ts';
 import { SITES, WISH, WISH_LIFE, type Wish } from './slots.ts';
-import { alone, read, write } from './store.ts';
+import { alone, read, write, writeAtOnce } from './store.ts';
 
 /** The script that decides, on a listed site, whether a page is an article. */
 const AUTO_SCRIPT = '/auto.js';
@@ -69,7 +69,7 @@ async function listOrigins(): Promise<{ origins: string[]; trouble: StoreTrouble
  * be spent, and the popup dies while the dialog shows.
  */
 export function storeWish(origins: readonly string[], tabId: number | null): Promise<StoreTrouble | null> {
-  return write(WISH, { origins: [...origins], tabId, at: Date.now() });
+  return writeAtOnce(WISH, { origins: [...origins], tabId, at: Date.now() });
 }
 
 /**

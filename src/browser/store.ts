@@ -27,6 +27,16 @@ export function write<T>(slot: Slot<T>, value: T): Promise<StoreTrouble | null> 
 }
 
 /**
+ * Writes a slot that does not roam in one call, sent before this returns and without a look at what stands there: for a popup
+ * that may be gone before it could hear the answer.
+ */
+export async function writeAtOnce<T>(slot: Slot<T>, value: T): Promise<StoreTrouble | null> {
+  const envelope: Envelope = { format: FORMAT, at: Date.now(), data: value };
+  const isKept = await attempt(() => browser.storage.local.set({ [slot.key]: envelope }).then(() => true));
+  return isKept ? null : 'full';
+}
+
+/**
  * Writes slots, all or none. Corrupt data that stood there is kept aside under `KEY.corrupt`; data of a newer build is left alone.
  * @returns what hindered the writing, or null where it is written
  */

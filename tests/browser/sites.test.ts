@@ -106,6 +106,14 @@ it('finishes a stored wish once its permission is there, and only once', async (
   expect((await listSites()).sites).toEqual([{ origin: NEWS, allowed: true }]);
 });
 
+it('sends a wish on its way at once: the popup may be gone before it could ask anything', () => {
+  const get = vi.spyOn(holder.browser.storage.local, 'get');
+  const set = vi.spyOn(holder.browser.storage.local, 'set');
+  void storeWish([NEWS], 3);
+  expect(get).not.toHaveBeenCalled();
+  expect(set).toHaveBeenCalledTimes(1);
+});
+
 it('forgets a wish that is long past', async () => {
   const now = vi.spyOn(Date, 'now').mockReturnValue(1000);
   await storeWish([NEWS], 3);
