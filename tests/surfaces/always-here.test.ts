@@ -22,11 +22,11 @@ beforeEach(() => {
 });
 
 it('asks for the one origin within the click itself, with the wish on its way to storage', () => {
-  const get = vi.spyOn(holder.browser.storage.local, 'get');
+  const set = vi.spyOn(holder.browser.storage.local, 'set');
   here(false).run();
   // Nothing has been awaited here: the click's gesture is unspent, and the popup may die from now on.
   expect(holder.browser.permissions.request).toHaveBeenCalledWith({ origins: ['https://news.example/*'] });
-  expect(get.mock.invocationCallOrder[0]).toBeLessThan(
+  expect(set.mock.invocationCallOrder[0]).toBeLessThan(
     holder.browser.permissions.request.mock.invocationCallOrder[0] ?? 0,
   );
 });
