@@ -1,4 +1,4 @@
-import { CHARGED, DANGLING } from '../../rules/quotes/key-words.ts';
+import { KEY_WORDS } from '../../rules/quotes/key-words.ts';
 import type { Quote } from '../article.ts';
 
 /** Most key quotes shown. */
@@ -6,6 +6,9 @@ export const MOST_KEY_QUOTES = 5;
 /** Words that a key quote has as a rule. */
 const SHORTEST = 8;
 const LONGEST = 45;
+/** The beginning of the story, which says what it is about (characters). */
+const LEDE = 600;
+const WIDE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 /** Share of words that two quotes may have in common (of the smaller). */
 const NEAR_REPEAT = 0.6;
 
@@ -17,10 +20,11 @@ const NEAR_REPEAT = 0.6;
  */
 export function rankQuotes(quotes: readonly Quote[], text: string, title: string | null, lang: string): void {
   const titleWords = new Set(contentWords(title ?? ''));
+  const lede = new Set(contentWords(text.slice(0, LEDE)));
   const scored = quotes
     .map((quote, index) => ({
       quote,
-      score: score(quote, index, quotes, text, titleWords, lang),
+      score: score(quote, quotes[index - 1], { text, titleWords, lede, lang }),
       words: contentWords(quote.text),
     }))
     .filter(({ score: value }) => value > Number.NEGATIVE_INFINITY);
@@ -49,37 +53,43 @@ export function rankQuotes(quotes: readonly Quote[], text: string, title: string
   }
 }
 
-function score(
-  quote: Quote,
-  index: number,
-  all: readonly Quote[],
-  text: string,
-  titleWords: ReadonlySet<string>,
-  lang: string,
-): number {
+interface Story {
+  text: string;
+  titleWords: ReadonlySet<string>;
+  lede: ReadonlySet<string>;
+  lang: string;
+}
+
+/**
+ * How likely an editor is to choose a quote. The weights were fitted by a conditional logit on 23 annotated stories
+ * (regularised; leaving one out, it names the editor's choice in 57 % where chance is 24 %).
+ */
+function score(quote: Quote, previous: Quote | undefined, { text, titleWords, lede, lang }: Story): number {
   const words = quote.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-  const size = /[\u3040-\u30ff\u4e00-\u9fff]/.test(quote.text) ? quote.text.length / 2 : words.length;
+  const size = WIDE.test(quote.text) ? quote.text.length / 2 : words.length;
   if (size < 4 || size > 150) return Number.NEGATIVE_INFINITY;
-  let value = 0;
-  if (size < SHORTEST) value -= 1.2;
-  else if (size <= LONGEST) value += 1;
-  else value -= Math.min(1.5, (size - LONGEST) / 30);
-  if (quote.speaker) value += 0.8;
-  value += 0.9 * (1 - quote.start / Math.max(1, text.length)) + (index === 0 ? 0.35 : 0);
+  const table = KEY_WORDS[lang] ?? KEY_WORDS.en;
+  const count = (pattern: RegExp | undefined, most: number) =>
+    pattern ? Math.min(most, words.filter((word) => pattern.test(word)).length) / most : 0;
   const content = contentWords(quote.text);
-  value += 0.25 * Math.min(3, content.filter((word) => titleWords.has(word)).length);
-  const charged = CHARGED[lang] ?? CHARGED.en;
-  if (charged) value += 0.3 * Math.min(3, words.filter((word) => charged.test(word)).length);
-  const dangling = DANGLING[lang] ?? DANGLING.en;
-  if (dangling?.test(quote.text)) value -= 0.6;
-  if (/^[\p{Ll}]/u.test(quote.text)) value -= 0.5;
-  const figures = words.filter((word) => /\d/.test(word)).length;
-  const names = words.slice(1).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;
-  value -= 0.15 * Math.min(4, figures) + 0.08 * Math.min(5, names);
-  const longWords = words.filter((word) => word.length > 9).length / Math.max(1, words.length);
-  value -= longWords * 1.5;
-  const spoken = all.filter((other) => other.speaker === quote.speaker && quote.speaker !== null).length;
-  value += 0.15 * Math.min(3, spoken - 1);
+  const shared = (others: ReadonlySet<string>) =>
+    Math.min(4, content.filter((word) => others.has(word)).length) / 4;
+  const isPerson =
+    quote.speaker !== null && quote.speaker.includes(' ') && !/^(?:the|an?)\s/i.test(quote.speaker);
+  let value = 0;
+  if (size < SHORTEST) value -= 0.6;
+  if (size > LONGEST) value -= Math.min(1.1, (size - LONGEST) / 25);
+  value -= 0.35 * (quote.start / Math.max(1, text.length));
+  if (!previous) value += 0.9;
+  if (table?.self.test(quote.text)) value += 1;
+  value += 0.95 * count(table?.charged, 3);
+  if (/^\p{Ll}/u.test(quote.text)) value -= 0.4;
+  if (table?.dangling.test(quote.text)) value -= 0.3;
+  value += 0.15 * shared(lede) + 0.3 * shared(titleWords);
+  value -= 0.3 * count(/\d/, 4);
+  value += quote.speaker === null ? -0.9 : isPerson || WIDE.test(quote.speaker) ? 0.8 : 0;
+  if (previous && previous.speaker !== null && previous.speaker === quote.speaker) value -= 1;
+  if ((quote.text.match(/[.?!。！？](?=\s|$)/gu)?.length ?? 0) >= 2) value += 0.55;
   return value;
 }
 
