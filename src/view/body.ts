@@ -55,11 +55,34 @@ export function finish(fragment: ParentNode, t: Translate): void {
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener noreferrer');
   }
+  for (const embed of fragment.querySelectorAll<HTMLElement>('figure[data-embed-src]')) offerEmbed(embed, t);
   for (const image of fragment.querySelectorAll('img')) {
     image.loading = 'lazy';
     image.decoding = 'async';
     image.addEventListener('error', () => image.replaceWith(missingPicture(image.alt, t)), { once: true });
   }
+}
+
+/** A button that loads the embedded medium: nothing of it loads before. */
+function offerEmbed(figure: HTMLElement, t: Translate): void {
+  const source = figure.dataset.embedSrc ?? '';
+  if (!/^https:/.test(source)) return;
+  const load = () => {
+    const isFile = figure.dataset.embed !== 'frame';
+    const medium = isFile
+      ? h(figure.dataset.embed === 'audio' ? 'audio' : 'video', { src: source, controls: true })
+      : h('iframe', {
+          src: source,
+          sandbox: 'allow-scripts allow-same-origin allow-popups allow-presentation',
+          allowfullscreen: true,
+          referrerpolicy: 'strict-origin-when-cross-origin',
+          title: figure.querySelector('a')?.textContent ?? '',
+        });
+    button.replaceWith(medium);
+    medium.focus();
+  };
+  const button = h('button', { type: 'button', onclick: load }, t('loadEmbed'));
+  figure.prepend(button);
 }
 
 /** What stands where a picture cannot be had. */

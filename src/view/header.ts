@@ -69,7 +69,8 @@ function hostOf(url: string): string | null {
   }
 }
 
-function date(iso: string | null, t: Translate): string | null {
+/** A date as the reader's language writes it; null where there is none. */
+export function date(iso: string | null, t: Translate): string | null {
   const day = iso ? new Date(iso) : null;
   if (!day || Number.isNaN(day.getTime())) return null;
   // A day without a time names a day everywhere: it must not slip to the eve in a western time zone.

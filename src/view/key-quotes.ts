@@ -84,6 +84,7 @@ const MARKS: Record<string, readonly [string, string]> = {
   zh: ['“', '”'],
 };
 
-function quoteMarks(lang: string | null): readonly [string, string] {
+/** The outer quotation marks of a language. */
+export function quoteMarks(lang: string | null): readonly [string, string] {
   return MARKS[lang?.split('-')[0]?.toLowerCase() ?? ''] ?? ['“', '”'];
 }

@@ -56,14 +56,17 @@ export interface View extends ViewHandle {
   /** Changes preferences, applies and keeps them. */
   change(change: Partial<Preferences>): void;
   /** Loads the aids when first used, then calls one of them. */
-  aid(name: AidName): Promise<void>;
+  aid(name: AidName, subject?: AidSubject): Promise<void>;
   /** Filled by the aids when they install themselves. */
-  readonly aids: Partial<Record<AidName, () => void>>;
+  readonly aids: Partial<Record<AidName, (subject?: AidSubject) => void>>;
   /** Aborted when the view goes: the `signal` of every listener outside the view's own elements. */
   readonly gone: AbortSignal;
   /** Called after preferences changed. */
   onUpdate(callback: (preferences: Preferences) => void): void;
 }
+
+/** What an aid works on: the quote to copy, the picture to enlarge, the link to a footnote. */
+export type AidSubject = Quote | Element;
 
 export type AidName =
   | 'settings'
@@ -92,13 +95,13 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
   let aidsLoading: Promise<Aids | null> | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
 
-  const loadAids = async (): Promise<boolean> => {
+  const loadAids = async (isAsked = true): Promise<boolean> => {
     aidsLoading ??= actions.loadAids?.() ?? Promise.resolve(null);
     const loaded = await aidsLoading;
     if (gone.signal.aborted) return false;
     if (!loaded) {
       aidsLoading = null;
-      view.say(t('updatedMeanwhile'));
+      if (isAsked) view.say(t('updatedMeanwhile'));
       return false;
     }
     if (Object.keys(aids).length === 0) loaded.install(view);
@@ -146,15 +149,15 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
       return map;
     },
     showQuote: (quote) => showQuote(view, quote),
-    async aid(name) {
-      if (await loadAids()) aids[name]?.();
+    async aid(name, subject) {
+      if (await loadAids(name !== 'reading')) aids[name]?.(subject);
     },
   };
 
   adopt(root);
   const quotes = renderKeyQuotes(article, t, {
     go: (quote) => void view.showQuote(quote),
-    copy: (quote) => copyQuote(view, quote),
+    copy: (quote) => void view.aid('copyQuote', quote),
     all: () => void view.aid('quotes'),
   });
   const setAside = renderSetAside(article, body, t, memory.putBack, (block) => {
@@ -177,7 +180,12 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
   frame.append(progress, toolbar, scroller, status);
   wear(frame, view.preferences);
   root.append(frame);
-  if (actions.loadAids) waitForFirstKey(frame, loadAids, gone.signal);
+  if (actions.loadAids) {
+    waitForFirstKey(frame, loadAids, gone.signal);
+    scroller.addEventListener('click', (event) => useByClick(view, event));
+    if (needsAidsAtOnce(view.preferences) || surface === 'overlay')
+      void whole.then(() => whenIdle(() => void view.aid('reading')));
+  }
   trackReading(view, {
     progress,
     timeLeft,
@@ -185,14 +193,6 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
     place: memory.place,
   });
   return view;
-}
-
-/** The quote whose citation the copy button wants, for the aid that makes it. */
-export const quoteToCopy = new WeakMap<View, Quote>();
-
-function copyQuote(view: View, quote: Quote): void {
-  quoteToCopy.set(view, quote);
-  void view.aid('copyQuote');
 }
 
 async function showQuote(view: View, quote: Quote): Promise<void> {
@@ -217,4 +217,24 @@ export function partsOf(quote: Quote, text: string): [number, number][] {
     from = begin + part.length;
     return [begin, from];
   });
+}
+
+/** A click on a picture enlarges it, one on a note's number shows the note. */
+function useByClick(view: View, event: Event): void {
+  const target = event.target instanceof Element ? event.target : null;
+  const note = target?.closest('a[href^="#"]');
+  const picture = target?.closest('img');
+  if (note) {
+    event.preventDefault();
+    void view.aid('footnote', note);
+  } else if (picture && !picture.closest('a')) void view.aid('lightbox', picture);
+}
+
+function needsAidsAtOnce({ lineFocus, paragraphMode }: Preferences): boolean {
+  return lineFocus > 0 || paragraphMode;
+}
+
+function whenIdle(callback: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2000 });
+  else setTimeout(callback, 300);
 }

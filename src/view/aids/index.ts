@@ -1,6 +1,10 @@
 import type { View } from '../mount-view.ts';
+import { addCopyButtons, copyQuote } from './copy.ts';
 import { toggleFind } from './find.ts';
+import { showNote } from './footnote.ts';
 import { pressKey, toggleKeys } from './keys.ts';
+import { enlarge, makePicturesButtons } from './lightbox.ts';
+import { keepFocus } from './line-focus.ts';
 import { toggleOutline } from './outline.ts';
 import { toggleAllQuotes } from './quotes.ts';
 import { toggleSettings } from './settings.ts';
@@ -18,7 +22,19 @@ export function install(view: View): void {
     find: () => toggleFind(view),
     quotes: () => toggleAllQuotes(view),
     keys: () => toggleKeys(view),
-  });
+    copyQuote: (subject) => {
+      if (subject && 'parts' in subject) void copyQuote(view, subject);
+    },
+    lightbox: (subject) => {
+      if (subject instanceof Element) enlarge(view, subject);
+    },
+    footnote: (subject) => {
+      if (subject instanceof Element) showNote(view, subject);
+    },
+  } satisfies View['aids']);
+  addCopyButtons(view);
+  makePicturesButtons(view);
+  keepFocus(view);
   view.frame.addEventListener('keydown', (event) => {
     if (pressKey(view, event)) event.preventDefault();
   });

@@ -1,8 +1,8 @@
 import type { Quote } from '../../article/article.ts';
 import { quoteItem } from '../key-quotes.ts';
 import type { View } from '../mount-view.ts';
-import { quoteToCopy } from '../mount-view.ts';
 import { h } from '../render.ts';
+import { copyQuote } from './copy.ts';
 import { togglePanel } from './panel.ts';
 
 /** Every quote of the article, by speaker, in the order in which the speakers first speak. */
@@ -24,10 +24,7 @@ export function toggleAllQuotes(view: View): void {
                 panel.close();
                 void view.showQuote(quote);
               },
-              copy: () => {
-                quoteToCopy.set(view, quote);
-                void view.aid('copyQuote');
-              },
+              copy: () => void copyQuote(view, quote),
             }),
           ),
         ),

@@ -23,4 +23,19 @@ export const AID_STYLES = `
 .bs .keys{display:grid;grid-template-columns:auto 1fr;gap:10px 16px;margin:12px 0;align-items:center}
 .bs .keys dd{margin:0}
 .bs kbd{display:inline-block;min-inline-size:28px;text-align:center;font:500 13px/1 ui-monospace,monospace;padding:6px 8px;border:1px solid var(--line);border-block-end-width:2px;border-radius:5px}
+.bs .dim{position:absolute;background:color-mix(in srgb,var(--paper) 82%,transparent);pointer-events:none;z-index:2}
+.bs .linked{position:relative}
+.bs .link{position:absolute;inset-block-start:-8px;inset-inline-start:-46px;opacity:0;padding:0;font-size:0}
+.bs .link::before{content:"¶";font:400 16px/1 var(--serif)}
+.bs .linked:hover>.link,.bs .link:focus-visible{opacity:1}
+@media (max-width:820px),(hover:none){.bs .link{position:static;display:none}.bs .linked:focus-within>.link{display:inline-block;opacity:1}}
+.bs[data-surface=popup] .link{display:none}
+.bs .copy-code{display:block;margin-inline-start:auto}
+.bs .body img{cursor:zoom-in}
+.bs .lightbox{position:absolute;inset:0;z-index:7;background:#000e;color:#fff;display:grid;grid-template-rows:auto minmax(0,1fr) auto;gap:8px;padding:8px 16px 16px;justify-items:center;align-items:center}
+.bs .lightbox img{max-inline-size:100%;max-block-size:100%;object-fit:contain;cursor:zoom-out}
+.bs .lightbox button{justify-self:end;color:#fff}
+.bs .lightbox p{font:400 14px/1.5 var(--ui);max-inline-size:70ch;margin:0}
+.bs .note{position:absolute;inset-block-end:0;inset-inline:0;z-index:5;max-block-size:45%;overflow:auto;margin-inline:auto;max-inline-size:720px;background:var(--card);border-block-start:2px solid var(--accent);padding:16px 20px;font:400 16px/1.5 var(--face)}
+@media print{.bs :is(.dim,.link,.copy-code,.lightbox,.note){display:none!important}}
 `;

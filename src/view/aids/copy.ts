@@ -1,0 +1,74 @@
+import type { Quote } from '../../article/article.ts';
+import { citation, paragraphLink } from '../../article/citation.ts';
+import { date } from '../header.ts';
+import { quoteMarks } from '../key-quotes.ts';
+import type { View } from '../mount-view.ts';
+import { h } from '../render.ts';
+
+/** Copies a quote as a citation. */
+export function copyQuote(view: View, quote: Quote): Promise<void> {
+  const { article, t } = view;
+  return copy(view, citation(article, quote, quoteMarks(article.lang), date(article.publishedTime, t)));
+}
+
+/** Puts a button beside every paragraph that copies its link, and one beside code that copies the code. */
+export function addCopyButtons(view: View): void {
+  const { article, body, t } = view;
+  for (const paragraph of body.querySelectorAll<HTMLElement>(
+    ':scope > p, :scope > blockquote, :scope > ul, :scope > ol',
+  )) {
+    const words = paragraph.textContent?.trim() ?? '';
+    if (words.length < 40) continue;
+    const link = () => copy(view, paragraphLink(article, firstLine(article.text, words)));
+    paragraph.classList.add('linked');
+    paragraph.append(
+      h('button', {
+        type: 'button',
+        class: 'link',
+        'aria-label': t('copyLink'),
+        title: t('copyLink'),
+        lang: t.lang,
+        onclick: () => void link(),
+      }),
+    );
+  }
+  for (const code of body.querySelectorAll('pre')) {
+    const text = code.textContent ?? '';
+    code.before(
+      h(
+        'button',
+        { type: 'button', class: 'copy-code', onclick: () => void copy(view, text) },
+        t('copyCode'),
+      ),
+    );
+  }
+}
+
+/** A paragraph as it stands in the text, where white space is folded. */
+function firstLine(text: string, words: string): string {
+  const folded = words.replace(/\s+/g, ' ');
+  const at = text.indexOf(folded.slice(0, 40));
+  return at < 0 ? folded : text.slice(at, at + folded.length);
+}
+
+async function copy(view: View, text: string): Promise<void> {
+  const isDone = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => copyBySelection(view, text),
+  );
+  view.say(view.t(isDone ? 'copied' : 'copyFailed'));
+}
+
+/** For pages whose policy keeps the clipboard closed to scripts. */
+function copyBySelection(view: View, text: string): boolean {
+  const area = h('textarea', { class: 'hidden', readonly: true });
+  area.value = text;
+  const owner = view.frame.getRootNode() as Document | ShadowRoot;
+  const before = owner.activeElement instanceof HTMLElement ? owner.activeElement : null;
+  view.frame.append(area);
+  area.select();
+  const isDone = document.execCommand('copy');
+  area.remove();
+  before?.focus({ preventScroll: true });
+  return isDone;
+}

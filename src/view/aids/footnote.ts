@@ -1,0 +1,41 @@
+import type { View } from '../mount-view.ts';
+import { h } from '../render.ts';
+
+/** Longest text that is shown beside its number; a longer target is scrolled to (characters). */
+const LONGEST = 1200;
+
+/** Shows a footnote beside its number; goes to any other place in the article. */
+export function showNote(view: View, link: Element): void {
+  const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
+  const target = id ? view.body.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
+  if (!target) return;
+  const block = target.closest('li, p, dd') ?? target;
+  const isBack = target.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING;
+  if (isBack || (block.textContent?.length ?? 0) > LONGEST || /^H[1-6]$/.test(block.tagName)) {
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    return;
+  }
+  view.frame.querySelector('.note')?.remove();
+  const copy = block.cloneNode(true) as Element;
+  for (const back of copy.querySelectorAll('a[href^="#"], button')) back.remove();
+  const close = () => {
+    note.remove();
+    if (link instanceof HTMLElement) link.focus({ preventScroll: true });
+  };
+  const note = h(
+    'aside',
+    { class: 'note', role: 'dialog', 'aria-label': view.t('note'), tabindex: '-1' },
+    h('div', { lang: view.article.lang, dir: view.article.dir }, ...copy.childNodes),
+    h('button', { type: 'button', onclick: close }, view.t('close')),
+  );
+  note.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  });
+  view.frame.append(note);
+  note.focus();
+}

@@ -1,0 +1,49 @@
+import type { View } from '../mount-view.ts';
+import { h } from '../render.ts';
+
+/** Share of the screen's height at which the eye rests. */
+const EYE = 0.4;
+
+/** Keeps a few lines, or one paragraph, in full ink and dims the rest; follows the preferences while the view lives. */
+export function keepFocus(view: View): void {
+  const above = h('div', { class: 'dim', 'aria-hidden': 'true' });
+  const below = h('div', { class: 'dim', 'aria-hidden': 'true' });
+  let frame = 0;
+  const place = () => {
+    frame = 0;
+    const band = bandOf(view);
+    above.hidden = below.hidden = band === null;
+    if (!band) return;
+    const screen = view.scroller.getBoundingClientRect();
+    above.style.inset = `${view.scroller.offsetTop}px 0 auto`;
+    above.style.blockSize = `${Math.max(0, band.top - screen.top)}px`;
+    below.style.inset = 'auto 0 0';
+    below.style.blockSize = `${Math.max(0, screen.bottom - band.bottom)}px`;
+  };
+  const later = () => {
+    frame ||= requestAnimationFrame(place);
+  };
+  view.scroller.addEventListener('scroll', later, { passive: true });
+  window.addEventListener('resize', later, { signal: view.gone });
+  view.gone.addEventListener('abort', () => cancelAnimationFrame(frame));
+  view.onUpdate(later);
+  view.frame.append(above, below);
+  later();
+}
+
+function bandOf(view: View): { top: number; bottom: number } | null {
+  const { lineFocus, paragraphMode } = view.preferences;
+  if (lineFocus === 0 && !paragraphMode) return null;
+  const screen = view.scroller.getBoundingClientRect();
+  const eye = screen.top + screen.height * EYE;
+  const block = [...view.body.children].find((child) => child.getBoundingClientRect().bottom >= eye);
+  if (!block) return null;
+  const box = block.getBoundingClientRect();
+  if (paragraphMode) return { top: box.top, bottom: box.bottom };
+  const line =
+    Number.parseFloat(getComputedStyle(block).lineHeight) ||
+    view.preferences.size * view.preferences.lineHeight;
+  // The band snaps to the lines of the paragraph, so that none is cut.
+  const first = box.top + Math.max(0, Math.floor((eye - box.top) / line) - Math.floor(lineFocus / 2)) * line;
+  return { top: first, bottom: first + line * lineFocus };
+}
