@@ -37,7 +37,7 @@ const NO_SUBJECT =
 
 /** The attribution behind a quote: «…,» said X — X said — X, who …, said. */
 export function attributionAfter(scene: Scene, piece: Piece): Attribution | null {
-  const { text, paragraphs } = scene;
+  const { text, paragraphs, vocabulary } = scene;
   const end = paragraphs[piece.paragraph]?.end ?? text.length;
   const rest = scene.masked.slice(piece.outerEnd, Math.min(end, piece.outerEnd + REACH * 2));
   const sentence = firstSentence(rest);
@@ -49,13 +49,27 @@ export function attributionAfter(scene: Scene, piece: Piece): Attribution | null
   if (!found) return null;
   const { cue, index } = found;
   const head = clause.slice(0, index);
-  const subject =
-    head.replace(/[\s,—–-]/g, '') === '' ||
-    /^[\s,]*(?:\p{L}+ly\s+|has\s+|had\s+|then\s+|as\s+)*$/iu.test(head)
-      ? subjectAfter(scene, clause.slice(index + cue.length), piece.outerEnd + index + cue.length)
-      : subjectBefore(scene, head, piece.outerEnd);
-  if (!subject) return null;
+  const subject = vocabulary.onlyFiller.test(head)
+    ? subjectAfter(scene, clause.slice(index + cue.length), piece.outerEnd + index + cue.length)
+    : subjectBefore(scene, head, piece.outerEnd);
+  if (!subject) return subjectLess(scene, piece, vocabulary.onlyFiller.test(head), end);
   return { subject, place: isOpen ? 'after' : 'weak', end: piece.outerEnd + sentence.length };
+}
+
+/** A verb without a subject behind the quote has it before the quote («Erdoğan, “…” dedi»). */
+function subjectLess(
+  { masked, paragraphs, ...scene }: Scene,
+  piece: Piece,
+  isVerbFirst: boolean,
+  end: number,
+): Attribution | null {
+  const whole = { masked, paragraphs, ...scene };
+  const start = paragraphs[piece.paragraph]?.start ?? 0;
+  const from = start + lastSentenceStart(piece.outerStart - start, whole, start);
+  const lead = masked.slice(from, piece.outerStart);
+  if (!isVerbFirst || lead.trim() === '') return null;
+  const subject = subjectOfSentence(whole, lead, from);
+  return subject && { subject, place: 'after', end };
 }
 
 /** The attribution before a quote in its own sentence: X said: «…». */
@@ -72,7 +86,12 @@ export function attributionBefore(scene: Scene, piece: Piece): Attribution | nul
   if (clause.length - index - cue.length > REACH) return null;
   const subject = leans
     ? subjectOfSentence(scene, clause.slice(0, index), from)
-    : (subjectBefore(scene, clause.slice(0, index), from) ?? null);
+    : (subjectBefore(scene, clause.slice(0, index), from) ??
+      subjectAfter(
+        scene,
+        clause.slice(index + cue.length).replace(/[:：,\s]+$/, ''),
+        from + index + cue.length,
+      ));
   return subject && { subject, place: 'before', end: piece.outerStart };
 }
 
@@ -109,10 +128,7 @@ function cueIn({ vocabulary }: Scene, clause: string, _at: number, which: 'first
 export function subjectBefore(scene: Scene, head: string, at: number): Subject | null {
   const { names, vocabulary } = scene;
   const closed = /,\s*(?:\p{L}+ly\s+)?(?:(?:has|had|have|also|then|later|previously)\s+)*$/iu.test(head);
-  const stretch = head.replace(
-    /(?:[\s,]+(?:\p{L}+ly|has|had|have|also|then|later|previously|who|which|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself))*[\s,]*$/iu,
-    '',
-  );
+  const stretch = head.replace(vocabulary.fillerAtEnd, '');
   const pronoun = /([\p{L}]+)$/u.exec(stretch)?.[1];
   const who = pronoun ? vocabulary.pronounKind(pronoun) : null;
   if (who && pronoun) return { kind: 'pronoun', who, at: at + stretch.length - pronoun.length };
@@ -147,7 +163,7 @@ function subjectAfter(scene: Scene, tail: string, at: number): Subject | null {
     /^(?:[^,;:—–(.\n]|\.(?=\p{L}|\s\p{Lu}\p{L}*\s\p{Lu})|(?<=\b(?:U\.S|U\.K|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|\p{Lu}))\.)*/u.exec(
       tail,
     )?.[0] ?? '';
-  const pronoun = /^\s*(\p{L}+)/u.exec(head)?.[1];
+  const pronoun = /^[\s-]*(?:t-)?(\p{L}+)/u.exec(head)?.[1];
   const who = pronoun ? vocabulary.pronounKind(pronoun) : null;
   if (who) return { kind: 'pronoun', who, at };
   const stop =

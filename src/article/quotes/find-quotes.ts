@@ -59,11 +59,12 @@ function toQuote({ pieces, speaker }: Quotation, text: string): Quote {
   };
 }
 
-/** The parts joined as an editor would print them: one space between, no comma left hanging at the end. */
+/** The parts joined as an editor would print them: a new sentence behind a point, no comma left hanging at the end. */
 function printed(parts: readonly string[]): string {
   return parts
+    .map((part, index) => (/^\p{Lu}/u.test(parts[index + 1] ?? '') ? part.replace(/,$/, '.') : part))
     .join(' ')
     .replace(/\s+/g, ' ')
-    .replace(/[,，]$/u, '')
+    .replace(/[,，、]$/u, '')
     .trim();
 }

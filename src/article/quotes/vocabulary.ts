@@ -11,6 +11,10 @@ export interface Vocabulary {
   /** A noun for a person or body at the end of a stretch. */
   personAtEnd: RegExp;
   personAtStart: RegExp;
+  /** Auxiliaries and adverbs at the end of a stretch, before the verb. */
+  fillerAtEnd: RegExp;
+  /** A stretch of nothing else. */
+  onlyFiller: RegExp;
   isTitle(word: string): boolean;
   pronounKind(word: string): 'he' | 'she' | 'they' | null;
 }
@@ -23,7 +27,9 @@ export function vocabularyOf(lang: string): Vocabulary {
   if (known) return known;
   const words = SPEECH_WORDS[lang] ?? SPEECH_WORDS.en;
   if (!words) throw new Error('The table of cue verbs has no English.');
-  const whole = (source: string) => `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{M}\\p{N}’-])`;
+  const filler = `\\p{L}+ly|has|had|have|also|then|later|previously|who|which|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|as${words.between ? `|${words.between}` : ''}`;
+  const whole = (source: string) =>
+    `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{M}\\p{N}’]|-(?!t?-?(?:il|elle|on)))`;
   const pronouns = `${words.he}|${words.she}|${words.they}`;
   const title = new RegExp(`^(?:${words.titles})\\.?$`, 'iu');
   const exact = (source: string) => new RegExp(`^(?:${source})$`, 'iu');
@@ -35,6 +41,8 @@ export function vocabularyOf(lang: string): Vocabulary {
     pronoun: new RegExp(whole(pronouns), 'iu'),
     personAtEnd: new RegExp(`(?<![\\p{L}-])((?:${words.persons}))$`, 'iu'),
     personAtStart: new RegExp(`^\\s*((?:${words.persons}))(?![\\p{L}-])`, 'iu'),
+    fillerAtEnd: new RegExp(`(?:[\\s,]+(?:${filler}))*[\\s,]*$`, 'iu'),
+    onlyFiller: new RegExp(`^[\\s,—–-]*(?:(?:${filler})[\\s,]+)*$`, 'iu'),
     isTitle: (word) => title.test(word),
     pronounKind: (word) =>
       kinds.he.test(word) ? 'he' : kinds.she.test(word) ? 'she' : kinds.they.test(word) ? 'they' : null,
