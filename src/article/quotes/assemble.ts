@@ -43,7 +43,7 @@ export function assemble(scene: Scene): Quotation[] {
       ? speakers.resolve(found, first.paragraph)
       : followOn(scene, group, quotations.at(-1), speakers);
     const verdict = isSpeech(scene, group, found, speaker !== null);
-    if (verdict === 'none') continue;
+    if (verdict === 'none' || (verdict === 'part' && !speaker)) continue;
     if (speaker) speakers.remember(speaker, last.paragraph);
     quotations.push({ pieces: group, speaker, isFull: verdict === 'full' });
   }

@@ -156,6 +156,9 @@ export function subjectBefore(scene: Scene, head: string, at: number): Subject |
   return person ? { kind: 'person', text: person, at: at + stretch.length - person.length } : null;
 }
 
+/** «it says in the report», «heißt es in der Mitteilung»: no speaker. */
+const PREPOSITION = /^\s*(?:in|im|am|an|auf|aus|bei|dans|sur|au|aux|en|em|no|na|op|på|w|во?|на|у)\s/iu;
+
 /** The subject behind a verb: «said X», «said the minister», «said a report from X». */
 function subjectAfter(scene: Scene, tail: string, at: number): Subject | null {
   const { names, vocabulary } = scene;
@@ -166,6 +169,7 @@ function subjectAfter(scene: Scene, tail: string, at: number): Subject | null {
   const pronoun = /^[\s-]*(?:t-)?(\p{L}+)/u.exec(head)?.[1];
   const who = pronoun ? vocabulary.pronounKind(pronoun) : null;
   if (who) return { kind: 'pronoun', who, at };
+  if (PREPOSITION.test(head)) return null;
   const stop =
     /\s(?:who|which|that|in|on|at|after|before|during|when|as|while|of|to|via|following|about|last|this|earlier|late|early)\s/iu.exec(
       head,
@@ -173,6 +177,9 @@ function subjectAfter(scene: Scene, tail: string, at: number): Subject | null {
   const reach = stop && names.runsIn(at, at + stop.index).length > 0 ? stop.index : head.length;
   const run = names.runsIn(at, at + reach).at(-1);
   const person = vocabulary.personAtStart.exec(head)?.[1];
+  // Where nouns are written large, a common noun looks like a name («die Polizei»).
+  if (run && person && run.end <= at + head.indexOf(person) + person.length)
+    return { kind: 'person', text: person, at };
   if (run) {
     const words = scene.text.slice(at, run.start).trim();
     const isOther =

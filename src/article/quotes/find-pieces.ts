@@ -24,17 +24,22 @@ const WIDE = /[「」『』《》\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 const BEFORE_OPEN = /[\s([{—–\-:;,.…/¿¡“‘"'«‹„>|]/;
 
 /** Finds the stretches between quotation marks, the outermost only, in one pass over the text. */
-export function findPieces(text: string, paragraphs: readonly Paragraph[], lang: string): Piece[] {
+export function findPieces(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  lang: string,
+  cue: RegExp,
+): Piece[] {
   const pairs = MARKS.filter(({ open, close }) => open !== close || open !== '”' || !text.includes('“'));
   const openers = new Map(pairs.map((pair) => [pair.open, pair]));
   const pieces: Piece[] = [];
   paragraphs.forEach((paragraph, index) => {
     const dash = DASH_LANGUAGES.has(lang)
-      ? DIALOGUE_DASH.exec(text.slice(paragraph.start, paragraph.start + 4))
+      ? DIALOGUE_DASH.exec(text.slice(paragraph.start, paragraph.start + 5))
       : null;
     if (dash) {
       pieces.push({
-        ...dialogue(text, paragraph, dash[0].length),
+        ...dialogue(text, paragraph, dash[0].length, cue),
         paragraph: index,
         closed: true,
         goesOn: false,
@@ -158,14 +163,11 @@ function closeApostrophe(
 }
 
 /** A line of dialogue: what follows the dash, up to the dash or the comma behind which the narrator speaks. */
-function dialogue(text: string, { start, end }: Paragraph, dashLength: number) {
+function dialogue(text: string, { start, end }: Paragraph, dashLength: number, cue: RegExp) {
   const from = start + dashLength;
   const rest = text.slice(from, end);
-  const narrator =
-    /\s[—–―-]\s|,\s+[—–―-]\s?|[,!?…]\s+(?=(?:dit|dijo|disse|répond|lance|demande|сказал|говорит|powiedział|dedi)\b)/u.exec(
-      rest,
-    );
-  const to = narrator ? from + narrator.index + (/^[,!?…]/.test(narrator[0]) ? 1 : 0) : end;
+  const narrator = narratorIn(rest, cue);
+  const to = narrator < 0 ? end : from + narrator;
   return { ...trimmed(text, from, to), outerStart: start, outerEnd: to };
 }
 
@@ -180,4 +182,17 @@ function trimmed(text: string, start: number, end: number): { start: number; end
 /** Two single marks set for a double one. */
 function isDoubled(text: string, at: number, { apostrophe }: MarkPair): boolean {
   return !apostrophe && /^(?:’’|'')/.test(text.slice(at, at + 2));
+}
+
+/** Where the narrator takes over from the speaker: behind a second dash, or with a verb of saying behind a comma. */
+function narratorIn(line: string, cue: RegExp): number {
+  const dash = /\s[—–―-]\s?(?=\p{L})/u.exec(line)?.index ?? -1;
+  const verb = new RegExp(cue.source, 'iuy');
+  for (const match of line.matchAll(/[,!?…]\s+(?=\p{Ll})/gu)) {
+    const next = match.index + match[0].length;
+    verb.lastIndex = next;
+    if (verb.test(line) && (dash < 0 || match.index < dash))
+      return match.index + (match[0].startsWith(',') ? 0 : 1);
+  }
+  return dash;
 }

@@ -1,5 +1,7 @@
+import { UNCASED } from '../../rules/quotes/uncased.ts';
 import type { Quote } from '../article.ts';
 import { assemble, type Quotation } from './assemble.ts';
+import { assembleUncased } from './assemble-uncased.ts';
 import { maskQuotes, type Scene } from './attribute.ts';
 import { findPieces } from './find-pieces.ts';
 import { Names } from './names.ts';
@@ -23,19 +25,13 @@ export interface QuoteOptions {
 export function findQuotes(text: string, { lang, title }: QuoteOptions = {}): Quote[] {
   const language = lang?.split('-')[0]?.toLowerCase() || 'en';
   const paragraphs = paragraphsOf(text);
-  const pieces = findPieces(text, paragraphs, language);
+  const pieces = findPieces(text, paragraphs, language, vocabularyOf(language).cue);
   if (pieces.length === 0) return [];
-  const vocabulary = vocabularyOf(language);
   const masked = maskQuotes(text, pieces);
-  const scene: Scene = {
-    text,
-    masked,
-    paragraphs,
-    pieces,
-    names: new Names(text, masked, vocabulary),
-    vocabulary,
-  };
-  const quotations = assemble(scene);
+  const uncased = UNCASED[language];
+  const quotations = uncased
+    ? assembleUncased(text, masked, pieces, paragraphs, uncased)
+    : assembleCased(text, masked, pieces, paragraphs, language);
   const quotes = quotations.map((quotation) => toQuote(quotation, text));
   rankQuotes(
     quotes.filter((_, index) => quotations[index]?.isFull),
@@ -44,6 +40,24 @@ export function findQuotes(text: string, { lang, title }: QuoteOptions = {}): Qu
     language,
   );
   return quotes;
+}
+
+function assembleCased(
+  text: string,
+  masked: string,
+  pieces: Scene['pieces'],
+  paragraphs: Scene['paragraphs'],
+  lang: string,
+): Quotation[] {
+  const vocabulary = vocabularyOf(lang);
+  return assemble({
+    text,
+    masked,
+    paragraphs,
+    pieces,
+    names: new Names(text, masked, vocabulary),
+    vocabulary,
+  });
 }
 
 function toQuote({ pieces, speaker }: Quotation, text: string): Quote {

@@ -89,7 +89,7 @@ const pt: SpeechWords = {
     '(?:o|a|os|as|um|uma|seu|sua)\\s+(?:\\p{L}+\\s+){0,2}?(?:ministr[oa]|president[ea]|porta-voz|polícia|governo|ministério|empresa|grupo|associação|sindicato|advogad[oa]|juiz|juíza|procurador|procuradora|prefeit[oa]|testemunha|nota|comunicado|homem|mulher|mãe|pai|técnico|treinador|pesquisador|pesquisadora|diretor|diretora)',
 };
 const nl: SpeechWords = {
-  cues: 'z(?:ei|egt|eiden|eggen)|gezegd|vertel(?:t|de|den)|verklaar(?:t|de)|legt uit|legde uit|schr(?:ijft|eef)|vindt|vond|meldt|meldde|waarschuw(?:t|de)|benadrukt(?:e)?|reageer(?:t|de)|stel(?:t|de)|voeg(?:t|de)(?: eraan)? toe|aldus|antwoord(?:t|de)|vraagt|vroeg|klaagt|klaagde|belooft|beloofde|erken(?:t|de)|laat weten|liet weten|noemt|noemde|denkt|dacht|concludeer(?:t|de)|twittert|volgens',
+  cues: 'z(?:ei|egt|eiden|eggen)|gezegd|vertel(?:t|de|den)|verklaar(?:t|de)|leg(?:t|de)(?: uit)?|schr(?:ijft|eef)|vindt|vond|meldt|meldde|waarschuw(?:t|de)|benadrukt(?:e)?|reageer(?:t|de)|stel(?:t|de)|voeg(?:t|de)(?: eraan)? toe|aldus|antwoord(?:t|de)|vraagt|vroeg|klaagt|klaagde|belooft|beloofde|erken(?:t|de)|laat weten|liet weten|denkt|dacht|concludeer(?:t|de)|twittert|volgens',
   between: 'heeft|hebben|had|hadden|ook|dan|nog|verder|dinsdag|woensdag|maandag',
   he: 'hij',
   she: 'zij|ze',
@@ -111,7 +111,7 @@ const sv: SpeechWords = {
     '(?:polisen|regeringen|ministern|statsministern|presidenten|talespersonen|företaget|mannen|kvinnan|åklagaren|advokaten|tränaren|vittnet|kommunen|forskaren|mamman|pappan|(?:en|ett|hans|hennes)\\s+(?:\\p{L}+\\s+)?(?:talesperson|polis|man|kvinna|vittne|forskare|advokat))',
 };
 const pl: SpeechWords = {
-  cues: 'powiedzia(?:ł|ła|ło|li|ły)|mówi(?:ł|ła|li|ą)?|stwierdzi(?:ł|ła|li)|stwierdza|doda(?:ł|ła|li|je)|podkreśli(?:ł|ła|li)|podkreśla|zaznaczy(?:ł|ła|li)|zaznacza|oświadczy(?:ł|ła|li)|oświadcza|wyjaśni(?:ł|ła|li|a)|ocenia|oceni(?:ł|ła|li)|napisa(?:ł|ła|li)|pisze|zapewni(?:ł|ła|li|a)|ostrzeg(?:ł|ła|a|li)|przyzna(?:ł|ła|je)|odpowiedzia(?:ł|ła|li)|odpowiada|zapyta(?:ł|ła)|pyta|przekaza(?:ł|ła|li)|poinformowa(?:ł|ła|li)|skomentowa(?:ł|ła)|komentuje|opowiada|tłumaczy(?:ł|ła)?|apelowa(?:ł|ła)|apeluje|uważa|twierdzi|zdaniem|według',
+  cues: 'powiedzia(?:ł|ła|ło|li|ły)|mówi(?:ł|ła|li|ą)?|stwierdzi(?:ł|ła|li)|stwierdza|doda(?:ł|ła|li|je)|podkreśli(?:ł|ła|li)|podkreśla|zaznaczy(?:ł|ła|li)|zaznacza|oświadczy(?:ł|ła|li)|oświadcza|wyjaśni(?:ł|ła|li|a)|ocenia|oceni(?:ł|ła|li)|napisa(?:ł|ła|li)|pisze|zapewni(?:ł|ła|li|a)|ostrzeg(?:ł|ła|a|li)|przyzna(?:ł|ła|je)|odpowiedzia(?:ł|ła|li)|odpowiada|zapyta(?:ł|ła)|pyta|przekaza(?:ł|ła|li)|poinformowa(?:ł|ła|ło|li)|skomentowa(?:ł|ła)|komentuje|opowiada|tłumaczy(?:ł|ła)?|apelowa(?:ł|ła)|apeluje|uważa|twierdzi|zdaniem|według',
   between: 'też|także|również|potem|następnie',
   he: 'on',
   she: 'ona',

@@ -26,7 +26,7 @@ export const MARKS: readonly MarkPair[] = [
 ];
 
 /** Dashes that begin a line of dialogue. */
-export const DIALOGUE_DASH = /^[—–―-]\s+/;
+export const DIALOGUE_DASH = /^(?:[—–―]\s*|-\s+)(?=[\p{L}¿¡«“„"…])/u;
 /** Languages whose newspapers print speech with a dash. */
 export const DASH_LANGUAGES = new Set([
   'fr',
