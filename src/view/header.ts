@@ -7,11 +7,11 @@ export function renderHeader(article: Article, t: Translate, pace: number): HTML
   const { lang, dir } = article;
   return h(
     'header',
-    {},
+    { dir },
     article.section && h('p', { class: 'kicker', lang, dir }, article.section),
     h('h1', { tabindex: '-1', lang, dir }, article.title || t('untitled')),
     article.dek && h('p', { class: 'dek', lang, dir }, article.dek),
-    h('p', { class: 'meta' }, ...sourceLine(article, t), h('br'), ...timeLine(article, t, pace)),
+    h('p', { class: 'meta', dir: t.dir }, ...sourceLine(article, t), h('br'), ...timeLine(article, t, pace)),
   );
 }
 

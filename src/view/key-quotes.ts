@@ -23,7 +23,7 @@ export function renderKeyQuotes(article: Article, t: Translate, actions: QuoteAc
   );
   return h(
     'section',
-    { class: 'quotes', 'aria-labelledby': 'key-quotes', lang: article.lang },
+    { class: 'quotes', 'aria-labelledby': 'key-quotes', lang: article.lang, dir: article.dir },
     h('h2', { id: 'key-quotes', lang: t.lang, dir: t.dir }, t('keyQuotes')),
     h('ol', {}, ...items),
     article.quotes.length > article.keyQuotes.length && more,

@@ -1,5 +1,5 @@
 /** Elements whose text stands in `Article.html` only. */
-const NOT_PROSE = 'figure,figcaption,script,style,template,.restored,.missing';
+const NOT_PROSE = 'figure,figcaption,script,style,template,button,.restored,.missing';
 
 /** A prose text node of the rendered body and where its characters begin in the squeezed text. */
 interface Piece {
@@ -36,9 +36,10 @@ export function mapText(body: Element, text: string): TextMap {
     squeezed += squeeze(node.data);
   }
 
+  const rank = ranks(text);
   const rangeOf = (start: number, end: number): Range | null => {
     const wanted = squeeze(text.slice(start, end));
-    const guess = squeeze(text.slice(0, start)).length;
+    const guess = rank(start);
     const from = nearest(squeezed, wanted, guess);
     if (!wanted || from < 0) return null;
     const first = place(pieces, from);
@@ -55,6 +56,14 @@ export function mapText(body: Element, text: string): TextMap {
     return piece ? unsqueeze(text, piece.start) : null;
   };
   return { rangeOf, offsetOf };
+}
+
+/** How many characters that are not white space stand before an offset; counted once for all offsets. */
+function ranks(text: string): (offset: number) => number {
+  const counts = new Uint32Array(text.length + 1);
+  for (let offset = 0; offset < text.length; offset++)
+    counts[offset + 1] = (counts[offset] ?? 0) + (SPACE.test(text.charAt(offset)) ? 0 : 1);
+  return (offset) => counts[Math.min(Math.max(offset, 0), text.length)] ?? 0;
 }
 
 function squeeze(text: string): string {

@@ -57,9 +57,8 @@ function message(
   const buttons = actions.map(({ label, run }) => h('button', { type: 'button', onclick: run }, t(label)));
   return h(
     'main',
-    { class: 'state', role: 'alert' },
-    h('h1', {}, t(title)),
-    h('p', {}, t(text)),
+    { class: 'state' },
+    h('div', { role: 'alert' }, h('h1', {}, t(title)), h('p', {}, t(text))),
     buttons.length > 0 && h('div', { class: 'actions' }, ...buttons),
   );
 }

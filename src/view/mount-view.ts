@@ -88,7 +88,8 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
   const updates: ((preferences: Preferences) => void)[] = [];
   const aids: View['aids'] = {};
   const { element: body, whole } = renderBody(article, t);
-  const scroller = h('main', { class: 'scroll', tabindex: '-1' });
+  // The preview stands in a page that has a main part of its own.
+  const scroller = h(surface === 'preview' ? 'div' : 'main', { class: 'scroll', tabindex: '-1' });
   const status = h('div', { class: 'status', role: 'status' });
   const frame = h('div', { class: 'bs', 'data-surface': surface, lang: t.lang, dir: t.dir });
   let map: TextMap | null = null;
@@ -104,6 +105,9 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
       if (isAsked) view.say(t('updatedMeanwhile'));
       return false;
     }
+    // The aids give every block its buttons: all blocks must be there.
+    await whole;
+    if (gone.signal.aborted) return false;
     if (Object.keys(aids).length === 0) loaded.install(view);
     return true;
   };
@@ -160,7 +164,7 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
     copy: (quote) => void view.aid('copyQuote', quote),
     all: () => void view.aid('quotes'),
   });
-  const setAside = renderSetAside(article, body, t, memory.putBack, (block) => {
+  const setAside = renderSetAside(article, { element: body, whole }, t, memory.putBack, (block) => {
     actions.putBack?.(block.id);
     map = null;
     view.say(t('isBack'));
@@ -177,7 +181,7 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
   scroller.append(h('div', { class: 'column' }, content, setAside));
   const { toolbar, timeLeft } = renderToolbar(view);
   const progress = h('div', { class: 'progress', 'aria-hidden': 'true' });
-  frame.append(progress, toolbar, scroller, status);
+  frame.append(progress, h('header', { class: 'top' }, toolbar), scroller, status);
   wear(frame, view.preferences);
   root.append(frame);
   if (actions.loadAids) {

@@ -1,5 +1,5 @@
 import type { Article, RemovedBlock } from '../article/article.ts';
-import { finish } from './body.ts';
+import { type Body, finish } from './body.ts';
 import type { MessageKey, Translate } from './messages.ts';
 import { parseHtml } from './parse-html.ts';
 import { h } from './render.ts';
@@ -21,15 +21,15 @@ export function renderNotices(article: Article, t: Translate): HTMLElement[] {
  */
 export function renderSetAside(
   article: Article,
-  body: HTMLElement,
+  { element: body, whole }: Body,
   t: Translate,
   remembered: readonly string[],
   onPutBack: (block: RemovedBlock) => void,
 ): HTMLElement | null {
   if (article.removed.length === 0) return null;
   const list = h('ul');
-  // Anchors are taken before anything is put back: `before` counts the children as the engine left them.
-  const anchors = new Map(article.removed.map((block) => [block.id, body.children[block.before] ?? null]));
+  // Taken once the body is whole and before anything is put back or added: `before` counts the children as the engine left them.
+  const anchors = whole.then(() => [...body.children]);
   for (const block of article.removed) {
     const item = h(
       'li',
@@ -41,25 +41,22 @@ export function renderSetAside(
         h('span', { dir: 'auto', lang: article.lang }, block.text),
       ),
     );
-    const restore = () => {
-      putBack(block, body, anchors.get(block.id) ?? null, t);
+    const restore = async () => {
       item.remove();
+      putBack(block, body, (await anchors)[block.before] ?? null, t);
     };
     item.append(
       h(
         'button',
         {
           type: 'button',
-          onclick: () => {
-            restore();
-            onPutBack(block);
-          },
+          onclick: () => void restore().then(() => onPutBack(block)),
         },
         t('putBack'),
       ),
     );
     list.append(item);
-    if (remembered.includes(block.id)) restore();
+    if (remembered.includes(block.id)) void restore();
   }
   return h(
     'details',

@@ -12,7 +12,7 @@ export function wear(frame: HTMLElement, preferences: Preferences): void {
     paragraphMode: String(paragraphMode),
   });
   const properties = {
-    '--size': `${preferences.size}px`,
+    '--chosen': `${preferences.size}px`,
     '--measure': String(preferences.measure),
     '--leading': String(preferences.lineHeight),
     '--letter': `${preferences.letterSpacing}em`,

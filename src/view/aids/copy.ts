@@ -20,8 +20,10 @@ export function addCopyButtons(view: View): void {
     const words = paragraph.textContent?.trim() ?? '';
     if (words.length < 40) continue;
     const link = () => copy(view, paragraphLink(article, firstLine(article.text, words)));
-    paragraph.classList.add('linked');
-    paragraph.append(
+    // A list takes nothing but items.
+    const holder = paragraph.matches('ul,ol') ? (paragraph.firstElementChild ?? paragraph) : paragraph;
+    holder.classList.add('linked');
+    holder.append(
       h('button', {
         type: 'button',
         class: 'link',

@@ -25,7 +25,7 @@ export function showNote(view: View, link: Element): void {
     if (link instanceof HTMLElement) link.focus({ preventScroll: true });
   };
   const note = h(
-    'aside',
+    'div',
     { class: 'note', role: 'dialog', 'aria-label': view.t('note'), tabindex: '-1' },
     h('div', { lang: view.article.lang, dir: view.article.dir }, ...copy.childNodes),
     h('button', { type: 'button', onclick: close }, view.t('close')),

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../messages.ts';
 import type { AidName, View } from '../mount-view.ts';
+import { RANGES } from '../preferences.ts';
 import { h } from '../render.ts';
 import { closePanel, togglePanel } from './panel.ts';
 
@@ -39,10 +40,15 @@ export function pressKey(view: View, event: KeyboardEvent): boolean {
   if (name) void view.aid(name);
   else if (event.key === 'j' || event.key === 'k') step(view, event.key === 'j' ? 1 : -1);
   else if (event.key === '+' || event.key === '-')
-    view.change({ size: view.preferences.size + (event.key === '+' ? 1 : -1) });
+    view.change({ size: resized(view.preferences.size, event.key === '+' ? 1 : -1) });
   else if (event.key === 'Escape') return closePanel(view);
   else return false;
   return true;
+}
+
+function resized(size: number, by: number): number {
+  const [least, most, step] = RANGES.size;
+  return Math.min(most, Math.max(least, size + by * step));
 }
 
 /** Moves the focus to the next or the last paragraph. */

@@ -44,6 +44,8 @@ function bandOf(view: View): { top: number; bottom: number } | null {
     Number.parseFloat(getComputedStyle(block).lineHeight) ||
     view.preferences.size * view.preferences.lineHeight;
   // The band snaps to the lines of the paragraph, so that none is cut.
-  const first = box.top + Math.max(0, Math.floor((eye - box.top) / line) - Math.floor(lineFocus / 2)) * line;
-  return { top: first, bottom: first + line * lineFocus };
+  const last = Math.max(0, Math.round(box.height / line) - lineFocus);
+  const wanted = Math.floor((eye - box.top) / line) - Math.floor(lineFocus / 2);
+  const top = box.top + Math.min(last, Math.max(0, wanted)) * line;
+  return { top, bottom: Math.min(box.bottom, top + line * lineFocus) };
 }
