@@ -1,0 +1,105 @@
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { Quote } from '../../src/article/article.ts';
+import { install } from '../../src/view/aids/index.ts';
+import { mountView } from '../../src/view/mount-view.ts';
+import { DEFAULT_PREFERENCES, type Preferences, RANGES } from '../../src/view/preferences.ts';
+import { english, makeBrowserLike, story } from './story.ts';
+
+const savePreferences = vi.fn<(preferences: Preferences) => void>();
+const list = `<ul><li>${'A long item of a list. '.repeat(4)}</li></ul>`;
+const note = '<p>Said<sup><a href="#n">1</a></sup>.</p><ol><li id="n">The note itself.</li></ol>';
+const paragraphs = ['The harbour opens at dawn.', 'The boat comes at noon.'];
+const quoteOf = (speaker: string, words: string): Quote => ({
+  text: words,
+  parts: [words],
+  start: 0,
+  end: words.length,
+  speaker,
+  role: null,
+  rank: null,
+});
+
+beforeAll(makeBrowserLike);
+beforeEach(() => {
+  savePreferences.mockClear();
+  const article = story(paragraphs, {
+    quotes: [quoteOf('Ann Reed', 'The boat'), quoteOf('Bo Lind', 'at dawn'), quoteOf('Ann Reed', 'at noon')],
+  });
+  mountView(document.body, {
+    article: { ...article, html: `${article.html}<h2>What comes next</h2>${list}${note}` },
+    preferences: DEFAULT_PREFERENCES,
+    surface: 'overlay',
+    t: english(),
+    actions: { savePreferences, loadAids: async () => ({ install }) },
+  });
+});
+afterEach(() => document.body.replaceChildren());
+
+const one = (selector: string) => document.body.querySelector<HTMLElement>(selector);
+const press = (key: string) =>
+  (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+const panelByKey = async (key: string) => {
+  one('h1')?.focus();
+  press(key);
+  await vi.waitFor(() => expect(one('.panel')).not.toBeNull());
+};
+
+it('shows the keys on «?», and gives the focus back on Escape', async () => {
+  await panelByKey('?');
+  expect(one('.panel kbd')?.textContent).toBe('?');
+  press('Escape');
+  expect(one('.panel')).toBeNull();
+  expect(document.activeElement).toBe(one('h1'));
+});
+
+it('counts the matches of find', async () => {
+  await panelByKey('/');
+  const input = one('.panel input') as HTMLInputElement;
+  input.value = 'THE ';
+  input.dispatchEvent(new Event('input'));
+  await vi.waitFor(() => expect(one('.panel output')?.textContent).toMatch(/1.*2/));
+});
+
+it('lists the headings in the outline', async () => {
+  await panelByKey('o');
+  expect(one('.outline')?.textContent).toBe('What comes next');
+});
+
+it('gathers all quotes by speaker, in the order in which they first speak', async () => {
+  await panelByKey('q');
+  const speakers = [...document.querySelectorAll('.panel h3')].map((heading) => heading.textContent);
+  expect(speakers).toEqual(['Ann Reed', 'Bo Lind']);
+});
+
+it('applies and keeps a change of the appearance, and resets it', async () => {
+  await panelByKey('a');
+  const theme = one('.panel select') as HTMLSelectElement;
+  theme.value = 'dark';
+  theme.dispatchEvent(new Event('change'));
+  expect(one('.bs')?.dataset.theme).toBe('dark');
+  expect(savePreferences.mock.lastCall?.[0].theme).toBe('dark');
+  [...document.querySelectorAll<HTMLElement>('.fields button')].at(-1)?.click();
+  expect(savePreferences.mock.lastCall?.[0]).toEqual(DEFAULT_PREFERENCES);
+});
+
+it('never makes the text larger than it can be set', async () => {
+  await panelByKey('?');
+  press('Escape');
+  for (let times = 0; times < 40; times++) press('+');
+  expect(savePreferences.mock.lastCall?.[0].size).toBe(RANGES.size[1]);
+});
+
+it('keeps a list a list when it brings the link buttons', async () => {
+  await panelByKey('?');
+  expect(one('.body ul > button')).toBeNull();
+  expect(one('.body ul > li > button.link')).not.toBeNull();
+});
+
+it('shows a footnote beside its number', async () => {
+  one('sup a')?.click();
+  await vi.waitFor(() => expect(one('.note')?.textContent).toContain('The note itself.'));
+  press('Escape');
+  expect(one('.note')).toBeNull();
+});

@@ -1,0 +1,136 @@
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import type { Quote, RemovedBlock } from '../../src/article/article.ts';
+import { mountView, type ViewOptions } from '../../src/view/mount-view.ts';
+import { DEFAULT_PREFERENCES } from '../../src/view/preferences.ts';
+import { english, makeBrowserLike, story } from './story.ts';
+
+beforeAll(makeBrowserLike);
+afterEach(() => document.body.replaceChildren());
+
+const mount = (options: Partial<ViewOptions> & Pick<ViewOptions, 'article'>) =>
+  mountView(document.body, {
+    preferences: DEFAULT_PREFERENCES,
+    surface: 'overlay',
+    t: english(),
+    actions: {},
+    ...options,
+  });
+
+const one = (selector: string) => document.body.querySelector<HTMLElement>(selector);
+const buttonNamed = (name: string) =>
+  [...document.querySelectorAll('button')].find((button) => button.textContent === name);
+
+const words = 'We wait for the boat.';
+const quote: Quote = {
+  text: words,
+  parts: [words],
+  start: 0,
+  end: words.length,
+  speaker: 'Ann Reed',
+  role: 'harbour master',
+  rank: 1,
+};
+
+const block: RemovedBlock = {
+  id: 'a',
+  kind: 'share',
+  text: 'Share this',
+  confidence: 0.9,
+  html: '<p>Share this</p>',
+  before: 40,
+};
+const long = Array.from({ length: 60 }, (_, index) => `Paragraph ${index}.`);
+
+it('shows a key quote with its speaker in bold and the role beside', () => {
+  mount({ article: story([words], { quotes: [quote], keyQuotes: [quote] }) });
+  expect(one('.quotes .go')?.textContent).toBe(`“${words}”`);
+  expect(one('.quotes cite b')?.textContent).toBe('Ann Reed');
+  expect(one('.quotes cite')?.textContent).toBe('Ann Reed, harbour master');
+});
+
+it('leaves no hole where there are no key quotes', () => {
+  mount({ article: story(['Nobody speaks.']) });
+  expect(one('.quotes')).toBeNull();
+});
+
+it('goes from a key quote to its place in the text', async () => {
+  mount({ article: story([words, 'More.'], { quotes: [quote], keyQuotes: [quote] }) });
+  one('.quotes .go')?.click();
+  await vi.waitFor(() => expect(document.activeElement).toBe(one('.body p')));
+});
+
+it('renders the first screens at once and the rest afterwards', async () => {
+  mount({ article: story(long) });
+  expect(one('.body')?.children.length).toBeLessThan(long.length);
+  await vi.waitFor(() => expect(one('.body')?.children.length).toBe(long.length));
+});
+
+it('puts a block of a long article back where it stood, and tells the site’s memory', async () => {
+  const putBack = vi.fn();
+  mount({ article: story(long, { removed: [block] }), actions: { putBack } });
+  expect(one('.aside summary')?.textContent).toContain('1');
+  one('.aside li button')?.click();
+  await vi.waitFor(() => expect(putBack).toHaveBeenCalledWith('a'));
+  expect(one('.restored')?.textContent).toBe('Share this');
+  expect(one('.restored')?.nextElementSibling?.textContent).toBe('Paragraph 40.');
+  expect(one('.aside li')).toBeNull();
+});
+
+it('puts back at once what was put back on this site before', async () => {
+  mount({ article: story(long, { removed: [block] }), memory: { putBack: ['a'], place: null } });
+  await vi.waitFor(() => expect(one('.restored')?.nextElementSibling?.textContent).toBe('Paragraph 40.'));
+});
+
+it('says that only a preview is there, or that parts may be missing', () => {
+  const t = english();
+  mount({ article: story(['Begin.'], { isPreview: true }) });
+  expect(one('.notice')?.textContent).toBe(t('previewOnly'));
+  document.body.replaceChildren();
+  mount({ article: story(['Begin.'], { completeness: { pageWords: 100, keptWords: 40, ratio: 0.4 } }) });
+  expect(one('.notice')?.textContent).toBe(t('partsMissing'));
+});
+
+it('shows the range of the reading time on demand', () => {
+  mount({ article: story(['Text.']) });
+  const time = one('.range');
+  expect(time?.textContent).toContain('4');
+  time?.click();
+  expect(time?.getAttribute('aria-expanded')).toBe('true');
+});
+
+it('reckons the reading time at the reader’s own pace', () => {
+  mount({ article: story(['Text.']), preferences: { ...DEFAULT_PREFERENCES, pace: 2 } });
+  expect(one('.range')?.textContent).toContain('2');
+});
+
+it('keeps the directions of interface and article apart', () => {
+  mount({ article: story(['نص'], { lang: 'ar', dir: 'rtl' }) });
+  expect(one('.bs')?.dir).toBe('ltr');
+  expect(one('.body')?.dir).toBe('rtl');
+  expect(one('.meta')?.dir).toBe('ltr');
+});
+
+it('has one tab stop in the toolbar and moves it by arrow keys', () => {
+  mount({
+    article: story(['Text.']),
+    actions: { openSettings: () => undefined, close: () => undefined, loadAids: async () => null },
+  });
+  const stops = () => document.querySelectorAll('.bar button[tabindex="0"]').length;
+  expect(stops()).toBe(1);
+  const first = one('.bar button');
+  first?.focus();
+  first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+  expect(document.activeElement).toBe(buttonNamed('Close'));
+  expect(stops()).toBe(1);
+});
+
+it('tells, rather than fails, where the extension was updated meanwhile', async () => {
+  mount({ article: story(['Text.']), actions: { loadAids: async () => null } });
+  buttonNamed('Aa')?.click();
+  await vi.waitFor(() => expect(one('.status')?.textContent).toBe(english()('updatedMeanwhile')));
+});
+
+it('leaves nothing behind', () => {
+  mount({ article: story(['Text.']) }).destroy();
+  expect(document.body.childElementCount).toBe(0);
+});
