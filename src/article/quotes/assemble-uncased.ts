@@ -46,6 +46,14 @@ export function assembleUncased(
         : null;
     const size = sizeOf(text, group);
     if (!found && !(stated && size >= FULL) && !(size >= FULL && isAlone(text, group, paragraphs))) continue;
+    // A short string in our own sentence is a term, unless a colon announces it.
+    if (
+      size < FULL &&
+      found &&
+      !found.isAfter &&
+      !/[:：،,，]\s*$/.test(text.slice(0, first.outerStart).slice(-3))
+    )
+      continue;
     if (first.mark === '《' && size < FULL) continue;
     const speaker: Speaker | null = stated && { name: fullestUncased(stated.name, known), role: stated.role };
     if (speaker) {

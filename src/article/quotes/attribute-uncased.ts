@@ -8,8 +8,6 @@ import type { Speaker } from './resolve.ts';
 export interface UncasedAttribution {
   /** Null for a pronoun: the last speaker goes on. */
   speaker: Speaker | null;
-  /** Whether words of saying stand beside the quote at all. */
-  isSaid: boolean;
   /** Whether the attribution follows the quote, so that a second half may come behind it. */
   isAfter: boolean;
   end: number;
@@ -38,19 +36,22 @@ export function attributeUncased(
       ? masked.slice(previous.start, previous.end)
       : null;
   const before = colon ?? lead.slice(from).trimStart();
+  const isVerbBehind = speech.verb?.test(behind) === true;
   const tries: [RegExp | undefined, string, boolean][] = [
     ...speech.before.map((pattern): [RegExp, string, boolean] => [pattern, before, false]),
-    [speech.verb?.test(behind) ? speech.topic : undefined, before, true],
+    [isVerbBehind ? speech.topic : undefined, before, true],
     ...speech.after.map((pattern): [RegExp, string, boolean] => [pattern, behind, true]),
   ];
   for (const [pattern, stretch, isAfter] of tries) {
     const name = pattern?.exec(stretch)?.groups?.name?.trim();
     if (name)
-      return { ...speakerOf(name, speech), isSaid: true, isAfter, end: piece.outerEnd + behind.length };
+      return {
+        ...speakerOf(name, speech),
+        isAfter: isAfter || isVerbBehind,
+        end: piece.outerEnd + behind.length,
+      };
   }
-  return speech.verb?.test(behind)
-    ? { speaker: null, isSaid: true, isAfter: true, end: piece.outerEnd + behind.length }
-    : null;
+  return isVerbBehind ? { speaker: null, isAfter: true, end: piece.outerEnd + behind.length } : null;
 }
 
 function speakerOf(stated: string, speech: UncasedSpeech): { speaker: Speaker | null } {

@@ -91,7 +91,8 @@ export function attributionBefore(scene: Scene, piece: Piece): Attribution | nul
         scene,
         clause.slice(index + cue.length).replace(/[:：,\s]+$/, ''),
         from + index + cue.length,
-      ));
+      ) ??
+      (/[:：]\s*$/.test(clause) ? subjectOfSentence(scene, clause.slice(0, index), from) : null));
   return subject && { subject, place: 'before', end: piece.outerStart };
 }
 
@@ -185,7 +186,7 @@ function subjectAfter(scene: Scene, tail: string, at: number): Subject | null {
     const isOther =
       person &&
       /^(?:(?:of|in|at|for|with|who|that|to)\s|.*\s(?:in|at|for|with|who|that|to)\s)/iu.test(
-        words.slice(person.length).trim() + ' ',
+        `${words.slice(person.length).trim()} `,
       );
     if (!isOther) return named(scene, run, at);
   }

@@ -137,6 +137,7 @@ function closeMark(
 function isInner(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
+  if (WIDE.test(after)) return false;
   return WORD.test(after) && (/[\s(—]/.test(before) || WORD.test(before)) && !/[.,!?…]/.test(before);
 }
 

@@ -74,8 +74,7 @@ function score(quote: Quote, previous: Quote | undefined, { text, titleWords, le
   const content = contentWords(quote.text);
   const shared = (others: ReadonlySet<string>) =>
     Math.min(4, content.filter((word) => others.has(word)).length) / 4;
-  const isPerson =
-    quote.speaker !== null && quote.speaker.includes(' ') && !/^(?:the|an?)\s/i.test(quote.speaker);
+  const isPerson = quote.speaker?.includes(' ') && !/^(?:the|an?)\s/i.test(quote.speaker);
   let value = 0;
   if (size < SHORTEST) value -= 0.6;
   if (size > LONGEST) value -= Math.min(1.1, (size - LONGEST) / 25);

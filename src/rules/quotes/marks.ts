@@ -19,6 +19,7 @@ export const MARKS: readonly MarkPair[] = [
   { open: '《', close: '》' },
   { open: '"', close: '"', alsoCloses: '”“' },
   { open: '”', close: '”', alsoCloses: '"' },
+  { open: '״', close: '״', alsoCloses: '"' },
   { open: '‘', close: '’', apostrophe: true, alsoCloses: "'" },
   { open: '‚', close: '‘', apostrophe: true, alsoCloses: "’'" },
   { open: '‹', close: '›' },
