@@ -47,7 +47,7 @@ export function quoteItem(
     'cite',
     { lang: article.lang, dir: article.dir },
     quote.speaker && h('b', {}, quote.speaker),
-    quote.speaker && quote.role ? `, ${quote.role}` : quote.role,
+    quote.speaker && quote.role ? comma(article.lang) + quote.role : quote.role,
   );
   const copy = h(
     'button',
@@ -82,9 +82,20 @@ const MARKS: Record<string, readonly [string, string]> = {
   he: ['”', '”'],
   ja: ['「', '」'],
   zh: ['“', '”'],
+  'zh-tw': ['「', '」'],
+  'zh-hk': ['「', '」'],
+  'zh-hant': ['「', '」'],
+  ar: ['«', '»'],
 };
+
+/** What parts a name from the role behind it. */
+function comma(lang: string | null): string {
+  if (/^(ja|zh)\b/i.test(lang ?? '')) return '、';
+  return /^(ar|fa|ur)\b/i.test(lang ?? '') ? '، ' : ', ';
+}
 
 /** The outer quotation marks of a language. */
 export function quoteMarks(lang: string | null): readonly [string, string] {
-  return MARKS[lang?.split('-')[0]?.toLowerCase() ?? ''] ?? ['“', '”'];
+  const [language = '', script = ''] = lang?.toLowerCase().split('-') ?? [];
+  return MARKS[`${language}-${script}`] ?? MARKS[language] ?? ['“', '”'];
 }

@@ -30,11 +30,11 @@ export const AID_STYLES = `
 .bs .linked:hover>.link,.bs .link:focus-visible{opacity:1}
 @media (max-width:820px),(hover:none){.bs .link{position:static;display:none}.bs .linked:focus-within>.link{display:inline-block;opacity:1}}
 .bs[data-surface=popup] .link{display:none}
-.bs .copy-code{display:block;margin-inline-start:auto}
+.bs .copy-code{display:block;margin:0 0 0 auto;margin-inline:auto 0}
 .bs .body img{cursor:zoom-in}
-.bs .lightbox{position:absolute;inset:0;z-index:7;background:#000e;color:#fff;display:grid;grid-template-rows:auto minmax(0,1fr) auto;gap:8px;padding:8px 16px 16px;justify-items:center;align-items:center}
+.bs .lightbox{position:absolute;inset:0;z-index:7;background:#0c0c0c;color:#fff;display:grid;grid-template-rows:auto minmax(0,1fr) auto;gap:8px;padding:8px 16px 16px;justify-items:center;align-items:center}
 .bs .lightbox img{max-inline-size:100%;max-block-size:100%;object-fit:contain;cursor:zoom-out}
-.bs .lightbox button{justify-self:end;color:#fff}
+.bs .lightbox button{justify-self:end;color:#fff}.bs .lightbox button:is(:hover,:focus-visible){background:#333;outline-color:#fff}
 .bs .lightbox p{font:400 14px/1.5 var(--ui);max-inline-size:70ch;margin:0}
 .bs .note{position:absolute;inset-block-end:0;inset-inline:0;z-index:5;max-block-size:45%;overflow:auto;margin-inline:auto;max-inline-size:720px;background:var(--card);border-block-start:2px solid var(--accent);padding:16px 20px;font:400 16px/1.5 var(--face)}
 @media print{.bs :is(.dim,.link,.copy-code,.lightbox,.note){display:none!important}}

@@ -58,7 +58,7 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs .box table{margin:0}
 .bs table{border-collapse:collapse;font:400 .82em/1.45 var(--ui);font-variant-numeric:tabular-nums lining-nums;hyphens:manual;overflow-wrap:normal}
 .bs :is(th,td){padding:6px 12px;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
-.bs th{font-weight:650}
+.bs th{font-weight:650}.bs caption{text-align:start;padding:6px 12px;color:var(--soft)}
 .bs pre{overflow:auto;padding:14px 16px;background:var(--card);font:400 .78em/1.55 ui-monospace,"DejaVu Sans Mono",monospace;white-space:pre;hyphens:none;tab-size:2}
 .bs code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.9em;hyphens:none}
 .bs hr{border:0;border-block-start:1px solid var(--line);margin:2em auto;inline-size:6em}
