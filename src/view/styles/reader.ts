@@ -21,7 +21,7 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs .progress{position:absolute;inset-block-start:0;inset-inline-start:0;block-size:2px;inline-size:100%;background:var(--accent);transform:scaleX(0);transform-origin:0 0;z-index:3;pointer-events:none}
 .bs[dir=rtl] .progress{transform-origin:100% 0}
 .bs .scroll{flex:1;min-block-size:0;overflow:auto;overscroll-behavior:contain;scroll-padding-block:24px;scrollbar-gutter:stable}
-.bs .column{max-inline-size:calc(var(--measure)*.55em + 2*var(--pad));font-size:var(--size);margin-inline:auto;padding:48px var(--pad) 96px}
+.bs .column{max-inline-size:calc(var(--measure)*.52em + 2*var(--pad));font-size:var(--size);margin-inline:auto;padding:48px var(--pad) 96px}
 .bs .kicker{font:650 12px/1.4 var(--ui);letter-spacing:.09em;text-transform:uppercase;color:var(--accent);margin:0 0 12px}
 .bs h1{font:650 calc(var(--size)*2.05)/1.12 var(--face);letter-spacing:-.014em;margin:0 0 14px;text-wrap:balance;overflow-wrap:anywhere;hyphens:manual}
 .bs .dek{font:400 calc(var(--size)*1.08)/1.42 var(--face);color:var(--soft);margin:0 0 18px;text-wrap:pretty}
