@@ -86,14 +86,25 @@ export function attributionBefore(scene: Scene, piece: Piece): Attribution | nul
   if (clause.length - index - cue.length > REACH) return null;
   const subject = leans
     ? subjectOfSentence(scene, clause.slice(0, index), from)
-    : (subjectBefore(scene, clause.slice(0, index), from) ??
-      subjectAfter(
-        scene,
-        clause.slice(index + cue.length).replace(/[:：,\s]+$/, ''),
-        from + index + cue.length,
-      ) ??
-      (/[:：]\s*$/.test(clause) ? subjectOfSentence(scene, clause.slice(0, index), from) : null));
+    : subjectBeside(scene, clause, { index, length: cue.length }, from);
   return subject && { subject, place: 'before', end: piece.outerStart };
+}
+
+/** The subject of a verb before a quote: before the verb, or behind it where the sentence begins with the verb. */
+function subjectBeside(
+  scene: Scene,
+  clause: string,
+  cue: { index: number; length: number },
+  from: number,
+): Subject | null {
+  const head = clause.slice(0, cue.index);
+  const before = subjectBefore(scene, head, from);
+  if (before) return before;
+  const behind = cue.index + cue.length;
+  if (head.trim() === '' || scene.vocabulary.onlyFiller.test(head)) {
+    return subjectAfter(scene, clause.slice(behind).replace(/[:：,\s]+$/, ''), from + behind);
+  }
+  return /[:：]\s*$/.test(clause) ? subjectOfSentence(scene, head, from) : null;
 }
 
 /** A paragraph that ends in a colon announces the quote of the next. */
@@ -236,6 +247,7 @@ function roleOf(
   const words = apposition?.[2]?.trim();
   const isRole =
     words &&
+    !/^(?:however|though|too|meanwhile|again|instead|then|he|she|they|it|i|we|one)\b/iu.test(words) &&
     !/^(?:who|which|and|but|or|in|on|at|via|while|when|as|after|before|referring|citing|speaking|adding|noting|\p{L}+ing)\s/iu.test(
       words,
     ) &&

@@ -21,7 +21,8 @@ const RUN = new RegExp(`(?<![\\p{L}\\p{N}@#])${TOKEN}(?:\\s+(?:${PARTICLE}\\s+){
 /** The names of a text: which there are, and the fullest form of each. */
 export class Names {
   /** Names of two words or more, in order, by last word. */
-  private readonly full = new Map<string, { name: string; at: number }[]>();
+  private readonly full = new Map<string, Map<string, number[]>>();
+  private readonly genders = new Map<string, Gender>();
   private readonly text: string;
   /** The text with what stands in quotation marks blanked out: speakers are named outside of them. */
   private readonly masked: string;
@@ -36,9 +37,11 @@ export class Names {
       const words = run.name.split(' ');
       const last = words.at(-1);
       if (words.length < 2 || words.length > 5 || !last) continue;
-      const list = this.full.get(last);
-      if (list) list.push({ name: run.name, at: run.start });
-      else this.full.set(last, [{ name: run.name, at: run.start }]);
+      const forms = this.full.get(last) ?? new Map<string, number[]>();
+      this.full.set(last, forms);
+      const places = forms.get(run.name);
+      if (places) places.push(run.start);
+      else forms.set(run.name, [run.start]);
     }
   }
 
@@ -59,12 +62,11 @@ export class Names {
   /** The fullest form of a name in the article: the nearest before the place, else the first behind it. */
   fullest(name: string, at: number): string {
     const last = name.split(' ').at(-1) ?? name;
-    const candidates = (this.full.get(last) ?? []).filter(
-      (entry) => entry.name === name || entry.name.endsWith(` ${name}`) || sameEnds(entry.name, name),
-    );
-    const before = candidates.filter((entry) => entry.at <= at);
-    const pool = before.length > 0 ? before : candidates;
-    const nearest = before.length > 0 ? pool.at(-1) : pool[0];
+    const candidates = [...(this.full.get(last) ?? [])]
+      .filter(([form]) => form === name || form.endsWith(` ${name}`) || sameEnds(form, name))
+      .map(([form, places]) => ({ name: form, before: lastUpTo(places, at), first: places[0] ?? 0 }));
+    const before = candidates.filter((entry) => entry.before >= 0).sort((a, b) => b.before - a.before);
+    const nearest = before[0] ?? candidates.sort((a, b) => a.first - b.first)[0];
     if (!nearest) return name;
     // «Lopez» after «Feliciano Lopez» and «Marc Lopez»: the one who was named last; of one person the longest form.
     const first = nearest.name.split(' ')[0];
@@ -73,6 +75,14 @@ export class Names {
   }
 
   gender(name: string): Gender {
+    const known = this.genders.get(name);
+    if (known) return known;
+    const gender = this.findGender(name);
+    this.genders.set(name, gender);
+    return gender;
+  }
+
+  private findGender(name: string): Gender {
     const first = name.split(/[\s-]/)[0]?.toLowerCase() ?? '';
     if (name.includes(' ')) {
       if (MALE.has(first)) return 'he';
@@ -122,6 +132,18 @@ export class Names {
     this.lowercase ??= new Set(this.text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []);
     return this.lowercase.has(word.toLowerCase());
   }
+}
+
+/** The last of ascending places that is not behind `at`; -1 where all are. */
+function lastUpTo(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : (places[low - 1] ?? -1);
 }
 
 /** «Pat Carlineo», «Patrick W. Carlineo»: first letter and last word agree, the forms differ in length. */

@@ -27,7 +27,7 @@ export function vocabularyOf(lang: string): Vocabulary {
   if (known) return known;
   const words = SPEECH_WORDS[lang] ?? SPEECH_WORDS.en;
   if (!words) throw new Error('The table of cue verbs has no English.');
-  const filler = `\\p{L}+ly|has|had|have|also|then|later|previously|who|which|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|as${words.between ? `|${words.between}` : ''}`;
+  const filler = `\\p{L}+ly|has|had|have|also|then|later|previously|who|which|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|instead|still|simply|himself|soon|always|often|as${words.between ? `|${words.between}` : ''}`;
   const whole = (source: string) =>
     `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{M}\\p{N}’]|-(?!t?-?(?:il|elle|on)))`;
   const pronouns = `${words.he}|${words.she}|${words.they}`;
