@@ -185,10 +185,11 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
   wear(frame, view.preferences);
   root.append(frame);
   if (actions.loadAids) {
-    waitForFirstKey(frame, loadAids, gone.signal);
+    waitForFirstKey(frame, () => Object.keys(aids).length > 0, loadAids, gone.signal);
     scroller.addEventListener('click', (event) => useByClick(view, event));
-    if (needsAidsAtOnce(view.preferences) || surface === 'overlay')
-      void whole.then(() => whenIdle(() => void view.aid('reading')));
+    if (needsAidsAtOnce(view.preferences)) void whole.then(() => view.aid('reading'));
+    // Whoever points at the text may want its links and codes: the aids come before they are asked for.
+    else body.addEventListener('pointerover', () => void view.aid('reading'), { once: true });
   }
   trackReading(view, {
     progress,
@@ -236,9 +237,4 @@ function useByClick(view: View, event: Event): void {
 
 function needsAidsAtOnce({ lineFocus, paragraphMode }: Preferences): boolean {
   return lineFocus > 0 || paragraphMode;
-}
-
-function whenIdle(callback: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2000 });
-  else setTimeout(callback, 300);
 }

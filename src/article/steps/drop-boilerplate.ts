@@ -46,7 +46,19 @@ export function dropBoilerplate(body: Element, context: BoilerplateContext): Set
   judgeLists(judged);
   spread(judged);
   const found = [...marked, ...collect(judged, body)];
-  return detach(found);
+  return detach(found.flatMap((entry) => [entry, ...promotedFigure(entry)]));
+}
+
+/** «WATCH | …:» takes the picture with it that it announces: its caption says the same again. */
+function promotedFigure({ element, kind, confidence }: Found): Found[] {
+  const next = element.nextElementSibling;
+  if (kind !== 'video' || next?.tagName.toUpperCase() !== 'FIGURE') return [];
+  const promo = element.textContent ?? '';
+  const announced = words(promo);
+  const shown = words(next.textContent ?? '');
+  const shared = [...announced].filter((word) => shown.has(word)).length;
+  const isAnnounced = shared >= 3 && shared >= announced.size * 0.5;
+  return isAnnounced ? [{ element: next, kind, confidence: confidence * 0.9 }] : [];
 }
 
 interface Found {

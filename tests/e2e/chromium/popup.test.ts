@@ -32,7 +32,9 @@ describe('the popup', () => {
 
   it('says where the story is from, who wrote it and how long it takes', async () => {
     const { popup } = await popupFor('/world/security-guarantees');
-    const header = fold(await popup.evaluate(() => document.querySelector('header')?.innerText ?? ''));
+    const header = fold(
+      await popup.evaluate(() => document.querySelector<HTMLElement>('article header')?.innerText ?? ''),
+    );
     expect(header.toLowerCase()).toContain(seed.section.toLowerCase());
     expect(header).toContain(seed.headline);
     expect(header).toContain(seed.siteName);
