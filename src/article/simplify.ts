@@ -1,4 +1,5 @@
 import type { Article, SimplifyOptions } from './article.ts';
+import { holdsProse, isArticlePage } from './article-page.ts';
 import { measureCompleteness } from './completeness.ts';
 import { judgeBlocks } from './evidence/judge-blocks.ts';
 import { gatherFacts } from './evidence/page-facts.ts';
@@ -53,7 +54,7 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
   const removed = placeRemoved(parts, body);
 
   const text = bodyText(body);
-  if (text === '') return null;
+  if (text === '' || (!holdsProse(text) && !isArticlePage(document, url))) return null;
   const quotes = findQuotes(text, { lang, title });
   const time = readingTime({
     text,

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { holdsProse, isArticlePage, judgeAddress } from '../../src/article/article-page.ts';
+
+const paragraph = `<p>${'The quarry above the town has been closed since the flood of last autumn. '.repeat(3)}</p>`;
+const card = '<div><h3><a href="/x">Farm show returns after two years of waiting</a></h3><p>Short.</p></div>';
+
+function page(body: string, head = ''): Document {
+  return new DOMParser().parseFromString(
+    `<html><head>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+}
+
+describe('judgeAddress', () => {
+  it.each([
+    ['https://news.example/', 'list'],
+    ['https://news.example/index.html', 'list'],
+    ['https://news.example/section/world', 'list'],
+    ['https://news.example/search?q=x', 'list'],
+    ['https://news.example/2026/03/04/quarry', 'story'],
+    ['https://news.example/world/the-quarry-closes-for-good', 'story'],
+    ['https://news.example/world', null],
+    ['about:blank', null],
+  ])('%s', (url, verdict) => {
+    expect(judgeAddress(url)).toBe(verdict);
+  });
+});
+
+describe('isArticlePage', () => {
+  const story = 'https://news.example/world/the-quarry-closes-for-good';
+
+  it('knows a story by its prose, among related cards', () => {
+    expect(isArticlePage(page(paragraph.repeat(4) + card.repeat(12)), story)).toBe(true);
+  });
+
+  it('knows a short story that says what it is', () => {
+    expect(isArticlePage(page(paragraph, '<meta property="og:type" content="article">'), story)).toBe(true);
+  });
+
+  it('leaves front and section pages alone', () => {
+    const cards = page(card.repeat(40) + paragraph);
+    expect(isArticlePage(cards, 'https://news.example/')).toBe(false);
+    expect(isArticlePage(cards, 'https://news.example/world')).toBe(false);
+    const list = '<script type="application/ld+json">{"@type":"CollectionPage"}</script>';
+    expect(isArticlePage(page(paragraph.repeat(9), list), 'https://news.example/world')).toBe(false);
+  });
+});
+
+describe('holdsProse', () => {
+  it('parts prose from names and headlines', () => {
+    expect(holdsProse('Farm show returns\n\nQuarry closes'.repeat(40))).toBe(false);
+    expect(
+      holdsProse(
+        'The quarry above the town has been closed since the flood of last autumn, the council said.\n\n'.repeat(
+          6,
+        ),
+      ),
+    ).toBe(true);
+  });
+});
