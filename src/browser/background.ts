@@ -4,7 +4,7 @@ import { fontFiles } from './fonts.ts';
 import { loadAids, showReader } from './inject.ts';
 import { makeMenu, onMenu } from './menu.ts';
 import { listen } from './messages.ts';
-import { keepPosition, keepPutBack } from './reading-memory.ts';
+import { forgetReadings, keepPosition, keepPutBack, keepReading } from './reading-memory.ts';
 import { fetchRoaming } from './roaming.ts';
 import { finishWish, syncRegistrations } from './sites.ts';
 import { PREFERENCES, ROAMING } from './slots.ts';
@@ -28,9 +28,12 @@ export function startBackground(): void {
     openSettings: async (data) => openSettings(data?.site ?? null),
     savePreferences: async (data) => {
       const preferences = PREFERENCES.parse(data);
-      return preferences !== null && (await write(PREFERENCES, preferences)) === null;
+      if (preferences === null) return false;
+      if (!preferences.learnPace) await forgetReadings();
+      return (await write(PREFERENCES, preferences)) === null;
     },
     putBack: async ({ host, id }) => (await keepPutBack(host, id)) === null,
+    saveReading: async (reading) => (await keepReading(reading)) === null,
     savePosition: async ({ url, position }) => (await keepPosition(url, position)) === null,
   });
 }

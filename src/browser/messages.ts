@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { PaceObservation } from '../article/reading-time.ts';
 import type { Preferences } from '../view/preferences.ts';
 import { attempt } from './attempt.ts';
 import { browser } from './browser.ts';
@@ -17,6 +18,8 @@ export interface Protocol {
   openSettings: { data: { site: string } | null; answer: boolean };
   savePreferences: { data: Preferences; answer: boolean };
   putBack: { data: { host: string; id: string }; answer: boolean };
+  /** reader → background: an article was read to the end. */
+  saveReading: { data: PaceObservation; answer: boolean };
   savePosition: { data: { url: string; position: ReadingPosition | null }; answer: boolean };
 }
 

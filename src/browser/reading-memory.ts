@@ -1,6 +1,7 @@
+import { learnPace, PACE_OBSERVATIONS, type PaceObservation } from '../article/reading-time.ts';
 import type { StoreTrouble } from './envelope.ts';
-import { POSITIONS, PUT_BACK, type ReadingPosition } from './slots.ts';
-import { change } from './store.ts';
+import { POSITIONS, PREFERENCES, PUT_BACK, READINGS, type ReadingPosition } from './slots.ts';
+import { change, read } from './store.ts';
 
 /** Reading positions kept; the oldest go first. */
 const MOST_POSITIONS = 300;
@@ -24,4 +25,18 @@ export function keepPosition(url: string, position: ReadingPosition | null): Pro
     const latest = Object.entries(all).sort(([, a], [, b]) => b.at - a.at);
     return Object.fromEntries(latest.slice(0, MOST_POSITIONS));
   });
+}
+
+/** Keeps a reading, and sets the reader's pace by all that are kept: for those who want it learned. */
+export async function keepReading(reading: PaceObservation): Promise<StoreTrouble | null> {
+  if (!(await read(PREFERENCES)).value.learnPace) return null;
+  const trouble = await change(READINGS, (readings) => [...readings, reading].slice(-PACE_OBSERVATIONS.most));
+  if (trouble) return trouble;
+  const pace = learnPace((await read(READINGS)).value);
+  return pace === null ? null : change(PREFERENCES, (preferences) => ({ ...preferences, pace }));
+}
+
+/** Forgets what was learned, when the reader no longer wants it. */
+export function forgetReadings(): Promise<StoreTrouble | null> {
+  return change(READINGS, () => []);
 }

@@ -1,3 +1,4 @@
+import type { PaceObservation } from '../article/reading-time.ts';
 import { DEFAULT_PREFERENCES, type Preferences, parsePreferences } from '../view/preferences.ts';
 import type { Slot } from './envelope.ts';
 import { originOf } from './origin.ts';
@@ -78,6 +79,19 @@ export const POSITIONS: Slot<Record<string, ReadingPosition>> = {
     if (!isRecord(data)) return null;
     return Object.fromEntries(
       Object.entries(data).filter((entry): entry is [string, ReadingPosition] => isPosition(entry[1])),
+    );
+  },
+};
+
+/** Articles read to the end on this device, from which the reader's pace is learned. */
+export const READINGS: Slot<PaceObservation[]> = {
+  key: 'readings',
+  empty: [],
+  parse(data) {
+    if (!Array.isArray(data)) return null;
+    return data.filter(
+      (entry): entry is PaceObservation =>
+        isRecord(entry) && typeof entry.taken === 'number' && typeof entry.expected === 'number',
     );
   },
 };

@@ -1,3 +1,4 @@
+import type { PaceObservation } from '../article/reading-time.ts';
 import type { Preferences } from './preferences.ts';
 
 /** The place in the text at the top of the screen. */
@@ -19,6 +20,8 @@ export interface ViewActions {
   /** Remembers for the site that a block was put back. */
   putBack?: (id: string) => void;
   savePlace?: (place: TextPlace | null) => void;
+  /** Keeps how long an article that was read to the end took, for the pace that is learned. */
+  saveReading?: (reading: PaceObservation) => void;
   /** Loads the reading aids (`src/view/aids`). Gives null where they cannot be had (the extension was updated). */
   loadAids?: () => Promise<Aids | null>;
 }

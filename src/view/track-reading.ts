@@ -3,6 +3,8 @@ import type { View } from './mount-view.ts';
 
 /** Words of a paragraph that name a place in the text. */
 const WORDS = 12;
+/** The longest that one screen is read; a longer stay is a pause (s). */
+const LONGEST_STAY = 90;
 /** A place is saved when the reader has stood still for this long (ms). */
 const STILL = 600;
 
@@ -15,6 +17,7 @@ interface Parts {
 
 /** Shows progress and the time left, keeps the place where reading stops, and goes back to it. */
 export function trackReading(view: View, { progress, timeLeft, minutes, place }: Parts): void {
+  const clock = readingClock(view);
   let frame = 0;
   let still: ReturnType<typeof setTimeout> | undefined;
   const show = () => {
@@ -22,6 +25,7 @@ export function trackReading(view: View, { progress, timeLeft, minutes, place }:
     const read = shareRead(view);
     progress.style.transform = `scaleX(${read})`;
     const left = Math.ceil(minutes() * (1 - read));
+    clock.tick(read);
     timeLeft.textContent = left > 0 ? view.t.plural('minutesLeft', left) : view.t('done');
   };
   const onScroll = () => {
@@ -39,6 +43,23 @@ export function trackReading(view: View, { progress, timeLeft, minutes, place }:
     frame ||= requestAnimationFrame(show);
   });
   if (place) void goBack(view, place);
+}
+
+/** Adds up the time of reading, without pauses and hidden tabs; tells it once, at the end of the article. */
+function readingClock({ article, preferences, actions }: View): { tick(read: number): void } {
+  let taken = 0;
+  let last = performance.now();
+  let isTold = !preferences.learnPace;
+  return {
+    tick(read) {
+      const now = performance.now();
+      if (document.visibilityState === 'visible') taken += Math.min(LONGEST_STAY, (now - last) / 1000);
+      last = now;
+      if (isTold || read < 0.98) return;
+      isTold = true;
+      actions.saveReading?.({ taken, expected: article.readingTime.seconds });
+    },
+  };
 }
 
 /** From 0 to 1: how much of the body stands above the lower edge of the screen. */

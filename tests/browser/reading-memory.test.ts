@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { keepPosition, keepPutBack } from '../../src/browser/reading-memory.ts';
-import { POSITIONS, PUT_BACK } from '../../src/browser/slots.ts';
-import { read } from '../../src/browser/store.ts';
+import { forgetReadings, keepPosition, keepPutBack, keepReading } from '../../src/browser/reading-memory.ts';
+import { POSITIONS, PREFERENCES, PUT_BACK, READINGS } from '../../src/browser/slots.ts';
+import { read, write } from '../../src/browser/store.ts';
+import { DEFAULT_PREFERENCES } from '../../src/view/preferences.ts';
 import { type FakeBrowser, makeFakeBrowser } from './fake-browser.ts';
 
 const { holder } = vi.hoisted(() => ({ holder: {} as { browser: FakeBrowser } }));
@@ -36,4 +37,15 @@ it('keeps what was put back, by site, once', async () => {
   await keepPutBack('news.example', 'a');
   await Promise.all([keepPutBack('news.example', 'b'), keepPutBack('other.example', 'c')]);
   expect((await read(PUT_BACK)).value['news.example']).toContain('a');
+});
+
+it('learns a pace from articles read to the end, for those who want it', async () => {
+  const reading = { taken: 60, expected: 90 };
+  await keepReading(reading);
+  expect((await read(READINGS)).value).toEqual([]);
+  await write(PREFERENCES, { ...DEFAULT_PREFERENCES, learnPace: true });
+  for (let time = 0; time < 3; time++) await keepReading(reading);
+  expect((await read(PREFERENCES)).value.pace).toBe(1.5);
+  await forgetReadings();
+  expect((await read(READINGS)).value).toEqual([]);
 });

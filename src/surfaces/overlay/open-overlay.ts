@@ -129,6 +129,7 @@ function overlayActions({ article, listed, t, fonts, close, say }: Surroundings)
     // Kept without a word, since nobody asked for it by hand.
     savePlace: (place) =>
       void send('savePosition', { url: pageKey(url), position: place && { ...place, at: Date.now() } }),
+    saveReading: (reading) => void send('saveReading', reading),
     loadAids,
   };
 }
