@@ -264,13 +264,15 @@ function roleOf(
     )
       ? lower.replace(/^.*\b(?:by|said|says|of|to|for|the|a|an|and|with|from|told)\s+/iu, '')
       : '';
-  const role = (run.title || job)
-    .replace(/^(?:the|a|an|but|and|as|when|while|after|in|at|on|for|mr|mrs|ms|miss)\.?\s+/iu, '')
+  return titleAsRole(run.title || job);
+}
+
+/** Titles before a name as a role; null where they are only a form of address. */
+export function titleAsRole(title: string): string | null {
+  const role = title
+    .replace(/^(?:(?:the|a|an|but|and|as|when|while|after|in|at|on|for|mr|mrs|ms|miss)\.?(?:\s+|$))+/iu, '')
     .trim();
-  return role &&
-    !/^(?:the|a|an|mr|mrs|ms|miss|but|and|as|when|then|on|in|at|for|while|after)\.?$/iu.test(role)
-    ? role
-    : null;
+  return role && !/^(?:then|mr|mrs|ms|miss|\p{L})\.?$/iu.test(role) ? role : null;
 }
 
 /** The first sentence of a stretch; a point behind an abbreviation or an initial ends none. */

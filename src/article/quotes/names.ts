@@ -23,6 +23,7 @@ export class Names {
   /** Names of two words or more, in order, by last word. */
   private readonly full = new Map<string, Map<string, number[]>>();
   private readonly genders = new Map<string, Gender>();
+  private readonly titles = new Map<string, string>();
   private readonly text: string;
   /** The text with what stands in quotation marks blanked out: speakers are named outside of them. */
   private readonly masked: string;
@@ -35,6 +36,7 @@ export class Names {
     this.vocabulary = vocabulary;
     for (const run of this.runs(text, 0)) {
       const words = run.name.split(' ');
+      if (run.title && !this.titles.has(run.name)) this.titles.set(run.name, run.title);
       const last = words.at(-1);
       if (words.length < 2 || words.length > 5 || !last) continue;
       const forms = this.full.get(last) ?? new Map<string, number[]>();
@@ -72,6 +74,11 @@ export class Names {
     const first = nearest.name.split(' ')[0];
     const same = candidates.filter((entry) => entry.name.split(' ')[0] === first).map((entry) => entry.name);
     return same.sort((a, b) => b.length - a.length)[0] ?? nearest.name;
+  }
+
+  /** The titles that stand before a name anywhere in the text («Prime Minister»); empty where none do. */
+  titleOf(name: string): string {
+    return this.titles.get(name) ?? '';
   }
 
   gender(name: string): Gender {

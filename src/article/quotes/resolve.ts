@@ -1,4 +1,11 @@
-import { type Attribution, type Scene, type Subject, subjectBefore, subjectOfSentence } from './attribute.ts';
+import {
+  type Attribution,
+  type Scene,
+  type Subject,
+  subjectBefore,
+  subjectOfSentence,
+  titleAsRole,
+} from './attribute.ts';
 
 /** A speaker as the view shows it. */
 export interface Speaker {
@@ -51,7 +58,7 @@ export class Speakers {
 
   private named({ name, role, at }: Extract<Subject, { kind: 'name' }>): Speaker {
     const full = this.scene.names.fullest(name, at);
-    return { name: full, role: role ?? this.roles.get(full) ?? null };
+    return { name: full, role: role ?? this.roles.get(full) ?? titleAsRole(this.scene.names.titleOf(full)) };
   }
 
   /** The nearest subject before a pronoun that it fits. */
