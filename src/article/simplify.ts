@@ -55,7 +55,11 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
 
   const text = bodyText(body);
   if (text === '' || (!holdsProse(text) && !isArticlePage(document, url))) return null;
-  const quotes = findQuotes(text, { lang, title });
+  const quotes = findQuotes(text, {
+    lang,
+    title,
+    blockQuotes: [...body.querySelectorAll('blockquote')].map(bodyText),
+  });
   const time = readingTime({
     text,
     lang,

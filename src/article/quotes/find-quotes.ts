@@ -3,6 +3,7 @@ import type { Quote } from '../article.ts';
 import { assemble, type Quotation } from './assemble.ts';
 import { assembleUncased } from './assemble-uncased.ts';
 import { maskQuotes, type Scene } from './attribute.ts';
+import { withBlockQuotes } from './block-quotes.ts';
 import { findPieces } from './find-pieces.ts';
 import { Names } from './names.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -15,6 +16,8 @@ export interface QuoteOptions {
   lang?: string | null;
   /** The headline: names and words in it weigh in the ranking. */
   title?: string | null;
+  /** The text's block quotes, in order, as they stand in it: speech that is set apart without quotation marks. */
+  blockQuotes?: readonly string[];
 }
 
 /**
@@ -22,10 +25,15 @@ export interface QuoteOptions {
  * @param text paragraphs parted by a blank line
  * @returns the quotations in order of appearance; empty where there are none
  */
-export function findQuotes(text: string, { lang, title }: QuoteOptions = {}): Quote[] {
+export function findQuotes(text: string, { lang, title, blockQuotes = [] }: QuoteOptions = {}): Quote[] {
   const language = lang?.split('-')[0]?.toLowerCase() || 'en';
   const paragraphs = paragraphsOf(text);
-  const pieces = findPieces(text, paragraphs, language, vocabularyOf(language).cue);
+  const pieces = withBlockQuotes(
+    findPieces(text, paragraphs, language, vocabularyOf(language).cue),
+    text,
+    paragraphs,
+    blockQuotes,
+  );
   if (pieces.length === 0) return [];
   const masked = maskQuotes(text, pieces);
   const uncased = UNCASED[language];

@@ -1,4 +1,5 @@
 import type { Attribution, Scene } from './attribute.ts';
+import { BLOCK_MARK } from './block-quotes.ts';
 import type { Piece } from './find-pieces.ts';
 
 /** A quoted string of this many words is speech, not a term (the gold set's own border). */
@@ -23,6 +24,8 @@ export function isSpeech(
   const first = group[0];
   const last = group.at(-1);
   if (!first || !last) return 'none';
+  // A block may set apart a letter, a law, a poem: only one that somebody is said to speak is speech.
+  if (first.mark === BLOCK_MARK) return found ? 'full' : 'none';
   const inner = group.map(({ start, end }) => text.slice(start, end)).join(' ');
   const words = inner.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
   const size = isWide(inner) ? inner.length / 2 : words.length;

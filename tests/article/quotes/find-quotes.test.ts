@@ -70,6 +70,22 @@ describe('findQuotes', () => {
   });
 });
 
+describe('block quotes', () => {
+  const block = 'We will stay until it is over.\n\nNobody told us what was in the water.';
+
+  it('are speech where somebody is said to speak', () => {
+    const text = `The mayor, Ana Ruiz, wrote to the town. Ruiz said:\n\n${block}\n\nThe council meets on Monday.`;
+    expect(findQuotes(text, { lang: 'en', blockQuotes: [block] })).toMatchObject([
+      { parts: block.split('\n\n'), speaker: 'Ana Ruiz' },
+    ]);
+  });
+
+  it('are none where nobody speaks', () => {
+    const text = `The law has two sentences.\n\n${block}\n\nIt was passed on Monday.`;
+    expect(findQuotes(text, { lang: 'en', blockQuotes: [block] })).toEqual([]);
+  });
+});
+
 describe('key quotes of the seed’s story', () => {
   const page = seed.paragraphs.join('\n\n');
 
