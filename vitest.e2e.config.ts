@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Everything that is tested on the built extension. One file at a time: each drives a browser of its own. */
-const project = (name: string, include: string, globalSetup: string[] = []) => ({
+const project = (name: string, include: string, globalSetup: string[] = [], retry = 0) => ({
   test: {
     name,
+    retry,
     include: [include],
     globalSetup,
     environment: 'node',
@@ -18,7 +19,8 @@ export default defineConfig({
     projects: [
       project('built', 'tests/built/**/*.test.ts'),
       project('chromium', 'tests/e2e/chromium/**/*.test.ts'),
-      project('headed', 'tests/e2e/headed/**/*.test.ts', ['tests/e2e/driver/screen.ts']),
+      // A real key press goes to the window that has the keyboard: on a busy machine one may be lost on its way.
+      project('headed', 'tests/e2e/headed/**/*.test.ts', ['tests/e2e/driver/screen.ts'], 2),
       project('firefox', 'tests/e2e/firefox/**/*.test.ts'),
     ],
   },

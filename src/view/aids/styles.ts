@@ -28,7 +28,7 @@ export const AID_STYLES = `
 .bs .link{position:absolute;inset-block-start:-8px;inset-inline-start:-46px;opacity:0;padding:0;font-size:0}
 .bs .link::before{content:"¶";font:400 16px/1 var(--serif)}
 .bs .linked:hover>.link,.bs .link:focus-visible{opacity:1}
-@media (max-width:820px),(hover:none){.bs .link{position:static;display:none}.bs .linked:focus-within>.link{display:inline-block;opacity:1}}
+@media (max-width:820px),(hover:none){.bs .link{position:static;display:none}.bs:not([data-surface=popup]) .linked:focus-within>.link{display:inline-block;opacity:1;min-block-size:0;padding:0 8px}}
 .bs[data-surface=popup] .link{display:none}
 .bs .copy-code{display:block;margin:0 0 0 auto;margin-inline:auto 0}
 .bs .body img{cursor:zoom-in}
