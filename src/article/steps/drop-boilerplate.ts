@@ -97,7 +97,31 @@ function judgeLines(lines: Line[], context: BoilerplateContext, body: Element): 
     entry.verdict = judge.judge({ ...entry.line, isEdge, leadsLinks });
     if (entry.verdict) entry.isProse = false;
   }
+  for (const index of judged.keys()) goOnWithNotice(judged, index, judge);
   return judged;
+}
+
+/** Most lines that a notice goes on for, and the longest of them (characters). */
+const NOTICE_LINES = 3;
+const NOTICE_CHARS = 110;
+
+/** A notice that is broken into lines («… created by AI.» / «It can be mispronounced.» / «We are working …») is judged whole. */
+function goOnWithNotice(judged: Judged[], index: number, judge: Judge): void {
+  if (judged[index]?.verdict?.kind !== 'audio') return;
+  const rest: Judged[] = [];
+  for (const next of judged.slice(index + 1, index + 1 + NOTICE_LINES)) {
+    if (next.verdict || next.isProse || next.line.isHeading || next.line.text.length > NOTICE_CHARS) break;
+    rest.push(next);
+  }
+  for (; rest.length > 0; rest.pop()) {
+    const [first] = rest;
+    if (!first) return;
+    const text = rest.map(({ line }) => line.text).join(' ');
+    const verdict = judge.judge({ ...first.line, text, isEdge: true, leadsLinks: false });
+    if (verdict?.kind !== 'audio') continue;
+    for (const next of rest) next.verdict = verdict;
+    return;
+  }
 }
 
 function hostWords(url: string): string {
