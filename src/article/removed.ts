@@ -78,12 +78,13 @@ export function placeRemoved(parts: readonly SetAside[], body: Element): Removed
   const seen = new Map<string, number>();
   for (const part of parts) {
     const { kind, confidence, text, node } = part;
-    if (node.innerHTML === '') continue;
+    const html = node.innerHTML;
+    if (html === '') continue;
     const key = `${kind}-${hash(text)}`;
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     const id = nth === 1 ? key : `${key}-${nth}`;
-    removed.push({ id, kind, text, confidence, html: node.innerHTML, before: places.get(part) ?? before });
+    removed.push({ id, kind, text, confidence, html, before: places.get(part) ?? before });
   }
   return removed;
 }

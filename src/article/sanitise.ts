@@ -1,7 +1,7 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 
 /** What an article needs, and nothing that loads, runs, submits or styles. */
-const CONFIG: Config & { IN_PLACE: true } = {
+const CONFIG: Config = {
   IN_PLACE: true,
   ALLOWED_TAGS: (
     'a abbr address b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure ' +
@@ -31,7 +31,8 @@ export function sanitise(body: Element): void {
   let purifier = purifiers.get(view);
   if (!purifier) {
     purifier = createDOMPurify(view);
+    purifier.setConfig(CONFIG);
     purifiers.set(view, purifier);
   }
-  purifier.sanitize(body, CONFIG);
+  purifier.sanitize(body, { IN_PLACE: true });
 }

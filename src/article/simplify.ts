@@ -7,7 +7,7 @@ import { languageOf } from './metadata/language.ts';
 import { joinNames, readMetadata } from './metadata/metadata.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
-import { nameLeftOut, placeRemoved } from './removed.ts';
+import { nameLeftOut, placeRemoved, type SetAside } from './removed.ts';
 import { sanitise } from './sanitise.ts';
 import { absoluteLinks } from './steps/absolute-links.ts';
 import { chooseContainer } from './steps/choose-container.ts';
@@ -45,12 +45,7 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
   const byline = joinNames(metadata.authors, lang);
   const parts = nameLeftOut(leftOut, facts, verdicts, reasons);
   parts.push(...dropBoilerplate(body, { lang, title, byline, siteName, url }));
-  for (const node of [body, ...parts.map((part) => part.node)]) {
-    resolveImages(node, url);
-    placeEmbeds(node, url);
-    absoluteLinks(node, url);
-    sanitise(node);
-  }
+  finish(body, parts, url);
   const removed = placeRemoved(parts, body);
 
   const text = bodyText(body);
@@ -89,6 +84,17 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
     completeness: measureCompleteness(facts, verdicts.kept, time.words),
     isPreview: metadata.isAccessibleForFree === false && isCutShort(text, metadata.articleBody),
   };
+}
+
+/** Makes the body and the parts that were set aside fit to be shown anywhere. Together, as each call of a sanitiser has its price. */
+function finish(body: Element, parts: readonly SetAside[], url: string): void {
+  const texts = [body, ...parts.map(({ node }) => node)];
+  const all = body.ownerDocument.createElement('div');
+  all.append(...texts);
+  resolveImages(all, url);
+  placeEmbeds(all, url);
+  for (const text of texts) absoluteLinks(text, url);
+  sanitise(all);
 }
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

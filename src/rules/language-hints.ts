@@ -1,18 +1,18 @@
-/** Scripts that tell the language or narrow it down: the pattern of one character, and the languages it may be. */
+/** Scripts that tell the language or narrow it down: the pattern of its runs of letters, and the languages it may be. */
 export const SCRIPTS: readonly [RegExp, readonly string[]][] = [
-  [/[\u3040-\u30ff]/g, ['ja']],
-  [/[\uac00-\ud7af]/g, ['ko']],
-  [/[\u4e00-\u9fff]/g, ['zh', 'ja']],
-  [/[\u0600-\u06ff]/g, ['ar', 'fa', 'ur', 'ps', 'ckb']],
-  [/[\u0590-\u05ff]/g, ['he', 'yi']],
-  [/[\u0900-\u097f]/g, ['hi', 'mr', 'ne']],
-  [/[\u0980-\u09ff]/g, ['bn', 'as']],
-  [/[\u0b80-\u0bff]/g, ['ta']],
-  [/[\u0c00-\u0c7f]/g, ['te']],
-  [/[\u0e00-\u0e7f]/g, ['th']],
-  [/[\u0370-\u03ff]/g, ['el']],
-  [/[\u0400-\u04ff]/g, ['ru', 'uk', 'bg', 'sr', 'be', 'mk', 'kk']],
-  [/[a-z\u00c0-\u024f]/gi, []],
+  [/[\u3040-\u30ff]+/g, ['ja']],
+  [/[\uac00-\ud7af]+/g, ['ko']],
+  [/[\u4e00-\u9fff]+/g, ['zh', 'ja']],
+  [/[\u0600-\u06ff]+/g, ['ar', 'fa', 'ur', 'ps', 'ckb']],
+  [/[\u0590-\u05ff]+/g, ['he', 'yi']],
+  [/[\u0900-\u097f]+/g, ['hi', 'mr', 'ne']],
+  [/[\u0980-\u09ff]+/g, ['bn', 'as']],
+  [/[\u0b80-\u0bff]+/g, ['ta']],
+  [/[\u0c00-\u0c7f]+/g, ['te']],
+  [/[\u0e00-\u0e7f]+/g, ['th']],
+  [/[\u0370-\u03ff]+/g, ['el']],
+  [/[\u0400-\u04ff]+/g, ['ru', 'uk', 'bg', 'sr', 'be', 'mk', 'kk']],
+  [/[a-z\u00c0-\u024f]+/gi, []],
 ];
 
 /** Characters that part languages of one script: the language, and a character that the others do not write. */

@@ -1,3 +1,5 @@
+import { allMatches } from '../matches.ts';
+
 /** A word of a line as the lexicon sees it. */
 export interface Word {
   /** Lower case, without diacritics. */
@@ -16,7 +18,7 @@ export interface Words {
 
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+|\bwww\.\S+/g;
 const HANDLE = /(?:^|[\s(])@\w+/g;
-const WORD = /[©%]|\ba[+-](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/giu;
+const WORD = /[©%]|\b[aA][+-](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
 const SENTENCE_END = /[.!?…:|·•]\s*$/;
 const ASCII = /^[\x20-\x7f]*$/;
 /** Combining signs of Latin, Greek, Cyrillic, Hebrew and Arabic, and signs without width. */
@@ -59,7 +61,7 @@ export function cutWords(line: string): Words {
   const isTitle = titleCase(plain);
   const words: Word[] = [];
   let end = 0;
-  for (const match of plain.matchAll(WORD)) {
+  for (const match of allMatches(WORD, plain)) {
     const raw = match[0];
     const begins = end === 0 || SENTENCE_END.test(plain.slice(Math.max(0, end - 1), match.index));
     const first = raw[0] ?? '';

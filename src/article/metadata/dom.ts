@@ -1,10 +1,10 @@
-/** What the page's own elements show of its article. */
+/** What the page's own elements show of its article. Each is looked for when it is asked for: most pages state it elsewhere. */
 export interface DomFacts {
-  headings: string[];
-  bylines: string[];
-  published: string | null;
-  modified: string | null;
-  section: string | null;
+  headings(): string[];
+  bylines(): string[];
+  published(): string | null;
+  modified(): string | null;
+  section(): string | null;
 }
 
 const BYLINE =
@@ -25,14 +25,16 @@ const HOME =
 /** Reads headings, byline, times and section off the page's elements. */
 export function readDom(document: Document): DomFacts {
   return {
-    headings: texts(document, 'h1', 300, 5),
-    bylines: bylines(document),
-    published: time(
-      document,
-      '[itemprop~="datePublished"], time[pubdate], time[class*="publish" i], [class*="publish" i] time, article time[datetime], header time[datetime]',
-    ),
-    modified: time(document, '[itemprop~="dateModified"], time[class*="update" i], time[class*="modif" i]'),
-    section: section(document),
+    headings: () => texts(document, 'h1', 300, 5),
+    bylines: () => bylines(document),
+    published: () =>
+      time(
+        document,
+        '[itemprop~="datePublished"], time[pubdate], time[class*="publish" i], [class*="publish" i] time, article time[datetime], header time[datetime]',
+      ),
+    modified: () =>
+      time(document, '[itemprop~="dateModified"], time[class*="update" i], time[class*="modif" i]'),
+    section: () => section(document),
   };
 }
 

@@ -36,24 +36,41 @@ function reconcile(tag: string | null, sample: string): string | null {
 
 /** The languages of the text's main script; empty for Latin, null where no script stands out. */
 function scriptOf(sample: string): readonly string[] | null {
-  const counts = SCRIPTS.map(([pattern, langs]) => [sample.match(pattern)?.length ?? 0, langs] as const);
+  const counts = SCRIPTS.map(([pattern, langs]) => [lengthOf(sample.match(pattern)), langs] as const);
   const all = counts.reduce((sum, [count]) => sum + count, 0);
   // A few kana make a text of Chinese characters Japanese.
   if ((counts[0]?.[0] ?? 0) > 0.05 * all && all > 0) return ['ja'];
   return counts.find(([count]) => all > 20 && count > MAJOR * all)?.[1] ?? null;
 }
 
+const lengthOf = (runs: readonly string[] | null): number =>
+  runs?.reduce((sum, run) => sum + run.length, 0) ?? 0;
+
+const LANGUAGES = Object.keys(STOP_WORDS);
+/** The languages of each stop word, by their places in `LANGUAGES`. */
+let speakers: Map<string, number[]> | null = null;
+
+function readStopWords(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, list] of Object.values(STOP_WORDS).entries()) {
+    for (const word of new Set(list.split(' '))) found.set(word, [...(found.get(word) ?? []), index]);
+  }
+  return found;
+}
+
 /** The language whose commonest words the text holds most, and how far it stands above the next, from 0 to 1. */
 function guessLatin(sample: string): [lang: string | null, certainty: number] {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < 40) return [null, 0];
-  const scores = Object.entries(STOP_WORDS)
-    .map(([lang, list]): [string, number] => {
-      const common = new Set(list.split(' '));
-      return [lang, words.filter((word) => common.has(word)).length / words.length];
-    })
-    .sort(([, a], [, b]) => b - a);
-  const [best, next] = scores;
+  speakers ??= readStopWords();
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words) {
+    for (const lang of speakers.get(word) ?? []) counts[lang] = (counts[lang] ?? 0) + 1;
+  }
+  const [best, next] = LANGUAGES.map((lang, index): [string, number] => [
+    lang,
+    (counts[index] ?? 0) / words.length,
+  ]).sort(([, a], [, b]) => b - a);
   if (!best || best[1] < 0.08) return [null, 0];
   return [best[0], Math.min(1, (best[1] - (next?.[1] ?? 0)) / best[1] + 0.5)];
 }

@@ -45,22 +45,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     firstTag(tags, 'twitter:site', 'publisher'),
   ].filter((name) => name !== null);
   const ogTitle = firstTag(tags, 'og:title', 'twitter:title', 'parsely-title', 'dc.title', 'headline');
-  const authors = [
-    linked.authors,
-    allTags(
-      tags,
-      'author',
-      'parsely-author',
-      'dc.creator',
-      'sailthru.author',
-      'article:author',
-      'byl',
-      'cxenseparse:author',
-    ).filter((name) => !/^https?:/.test(name)),
-    dom.bylines,
-  ]
-    .map((stated) => cleanNames(stated, siteName))
-    .find((names) => names.length > 0);
+  const authors = findAuthors([() => linked.authors, () => taggedAuthors(tags), dom.bylines], siteName);
   const published =
     isoDate(linked.published) ??
     isoDate(
@@ -79,21 +64,21 @@ export function readMetadata(document: Document, url: string): Metadata {
         'cxenseparse:recs:publishtime',
       ),
     ) ??
-    isoDate(dom.published);
+    isoDate(dom.published());
   const modified =
     isoDate(linked.modified) ??
     isoDate(
       firstTag(tags, 'article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod'),
     ) ??
-    isoDate(dom.modified);
+    isoDate(dom.modified());
   return {
-    title: cleanTitle([linked.headline, ogTitle, document.title], dom.headings, siteNames),
-    authors: authors ?? [],
+    title: cleanTitle([linked.headline, ogTitle, document.title], dom.headings(), siteNames),
+    authors,
     siteName,
     section: section(
       [
-        linked.section,
-        firstTag(tags, 'article:section', 'parsely-section', 'section', 'cxenseparse:section'),
+        () => linked.section,
+        () => firstTag(tags, 'article:section', 'parsely-section', 'section', 'cxenseparse:section'),
         dom.section,
       ],
       siteName,
@@ -119,7 +104,9 @@ export function readMetadata(document: Document, url: string): Metadata {
 
 /** Names joined as the language joins them; null where there is none. */
 export function joinNames(names: readonly string[], lang: string | null): string | null {
-  if (names.length === 0) return null;
+  const [first] = names;
+  // Making a list format costs some milliseconds the first time.
+  if (first === undefined || names.length === 1) return first ?? null;
   try {
     return new Intl.ListFormat(lang ?? 'en', { type: 'conjunction' }).format(names);
   } catch {
@@ -127,8 +114,32 @@ export function joinNames(names: readonly string[], lang: string | null): string
   }
 }
 
-function section(stated: (string | null)[], siteName: string | null): string | null {
-  for (const text of stated.map(clean)) {
+/** The names of the first source that has any; the sources behind it are not asked. */
+function findAuthors(sources: readonly (() => string[])[], siteName: string | null): string[] {
+  for (const source of sources) {
+    const names = cleanNames(source(), siteName);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function taggedAuthors(tags: MetaTags): string[] {
+  const names = allTags(
+    tags,
+    'author',
+    'parsely-author',
+    'dc.creator',
+    'sailthru.author',
+    'article:author',
+    'byl',
+    'cxenseparse:author',
+  );
+  return names.filter((name) => !/^https?:/.test(name));
+}
+
+function section(stated: readonly (() => string | null)[], siteName: string | null): string | null {
+  for (const source of stated) {
+    const text = clean(source());
     if (!text || text.length > LONGEST_SECTION || /^https?:|[{}<>]|^\d+$/.test(text)) continue;
     const parts = text.split(/\s*[|/>»]\s*/);
     const last = parts.at(-1);

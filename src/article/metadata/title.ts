@@ -1,7 +1,7 @@
 import { unescapeText } from './entities.ts';
 
 /** What may stand between a headline and the site's name. */
-const SEPARATOR = /\s+[|\-–—\\/»«:·•>~]+\s+|\s*[|»·•]\s*/;
+const SEPARATOR = /(\s+[|\-–—\\/»«:·•>~]+\s+|\s*[|»·•]\s*)/;
 
 /**
  * The headline out of what the page states, without the site's name. A headline that holds a dash of its own is never cut.
@@ -25,7 +25,7 @@ export function cleanTitle(
 
 /** Cuts a part at the end or the beginning that is the site's name. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
-  const parts = title.split(new RegExp(`(${SEPARATOR.source})`));
+  const parts = title.split(SEPARATOR);
   if (parts.length < 3) return title;
   const names = siteNames.map(plain).filter((name) => name.length > 1);
   const isSite = (part: string | undefined): boolean => {

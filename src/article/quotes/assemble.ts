@@ -1,3 +1,4 @@
+import { allMatches, firstMatch } from '../matches.ts';
 import {
   type Attribution,
   attributionAfter,
@@ -115,7 +116,7 @@ function followOn(
 function named(scene: Scene, start: number, first: Piece, speakers: Speakers): Speaker | null {
   const lead = scene.masked.slice(start, first.outerStart);
   if (!/[.!?:]\s*$/.test(lead) || !/^[\p{Lu}\p{N}]/u.test(scene.text.slice(first.start))) return null;
-  const cue = [...lead.matchAll(scene.vocabulary.anyCue)].at(-1);
+  const cue = allMatches(scene.vocabulary.anyCue, lead).at(-1);
   if (!cue) return null;
   const subject = subjectOfSentence(scene, lead.slice(0, cue.index), start);
   return subject && speakers.resolve({ subject }, first.paragraph);
@@ -126,9 +127,9 @@ function speakerOfParagraph(scene: Scene, index: number, speakers: Speakers): Sp
   const paragraph = scene.paragraphs[index];
   if (!paragraph) return null;
   const masked = scene.masked.slice(paragraph.start, paragraph.end);
-  const sentences = [...masked.matchAll(/[^.!?]+(?:[.!?](?!\s)[^.!?]*)*[.!?]*\s*/g)].reverse();
+  const sentences = allMatches(/[^.!?]+(?:[.!?](?!\s)[^.!?]*)*[.!?]*\s*/g, masked).reverse();
   for (const sentence of sentences) {
-    const cue = [...sentence[0].matchAll(scene.vocabulary.cue)][0];
+    const cue = firstMatch(scene.vocabulary.cue, sentence[0]);
     if (!cue) continue;
     const subject = subjectOfSentence(
       scene,

@@ -1,3 +1,4 @@
+import { allMatches, firstMatch } from '../matches.ts';
 import type { Piece } from './find-pieces.ts';
 import type { Names } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -127,12 +128,10 @@ interface Cue {
 }
 
 function cueIn({ vocabulary }: Scene, clause: string, _at: number, which: 'first' | 'last'): Cue | null {
-  const pattern = which === 'first' ? vocabulary.cue : vocabulary.anyCue;
-  const matches = [...clause.matchAll(pattern)];
-  const match = which === 'first' ? matches[0] : matches.at(-1);
+  const match =
+    which === 'first' ? firstMatch(vocabulary.cue, clause) : allMatches(vocabulary.anyCue, clause).at(-1);
   if (!match) return null;
-  vocabulary.cue.lastIndex = 0;
-  const leans = which === 'last' && !new RegExp(`^(?:${vocabulary.words.cues})$`, 'iu').test(match[0]);
+  const leans = which === 'last' && !vocabulary.onlyCue.test(match[0]);
   return { cue: match[0], index: match.index, leans };
 }
 
@@ -284,15 +283,13 @@ export function firstSentence(text: string): string {
   return end ? text.slice(0, end.index + 1) : text;
 }
 
+const SENTENCE_END =
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Co|Corp|U\.S|U\.K|No|vs))[.!?。！？]["”»'’]?\s+/gu;
+
 function lastSentenceStart(length: number, { masked }: Scene, at: number): number {
   const before = masked.slice(at, at + length);
-  let start = 0;
-  for (const match of before.matchAll(
-    /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Co|Corp|U\.S|U\.K|No|vs))[.!?。！？]["”»'’]?\s+/gu,
-  )) {
-    start = match.index + match[0].length;
-  }
-  return start;
+  const last = allMatches(SENTENCE_END, before).at(-1);
+  return last ? last.index + last[0].length : 0;
 }
 
 /** A text with what stands in quotation marks blanked out, of the same length. */

@@ -1,4 +1,5 @@
 import { DASH_LANGUAGES, DIALOGUE_DASH, MARKS, type MarkPair } from '../../rules/quotes/marks.ts';
+import { allMatches } from '../matches.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A stretch of text between quotation marks, by its offsets in the text, without the marks. */
@@ -189,7 +190,7 @@ function isDoubled(text: string, at: number, { apostrophe }: MarkPair): boolean 
 function narratorIn(line: string, cue: RegExp): number {
   const dash = /\s[—–―-]\s?(?=\p{L})/u.exec(line)?.index ?? -1;
   const verb = new RegExp(cue.source, 'iuy');
-  for (const match of line.matchAll(/[,!?…]\s+(?=\p{Ll})/gu)) {
+  for (const match of allMatches(/[,!?…]\s+(?=\p{Ll})/gu, line)) {
     const next = match.index + match[0].length;
     verb.lastIndex = next;
     if (verb.test(line) && (dash < 0 || match.index < dash))

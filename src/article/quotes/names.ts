@@ -1,4 +1,5 @@
 import { BODY_WORDS, FEMALE, MALE, NOT_NAMES } from '../../rules/quotes/names.ts';
+import { allMatches } from '../matches.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A run of capitalised words, without titles before it. */
@@ -54,7 +55,7 @@ export class Names {
 
   private runs(stretch: string, start: number): NameRun[] {
     const runs: NameRun[] = [];
-    for (const match of stretch.matchAll(RUN)) {
+    for (const match of allMatches(RUN, stretch)) {
       const run = this.trim(match[0], start + match.index);
       if (run) runs.push(run);
     }

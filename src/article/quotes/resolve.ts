@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.ts';
 import {
   type Attribution,
   type Scene,
@@ -20,6 +21,8 @@ const PERSON_NOUN =
   /^(?:actor|actress|singer|star|coach|player|minister|president|governor|mayor|senator|lawmaker|congress(?:wo)?man|director|author|professor|rapper|comedian|host|premier|chancellor|candidate|striker|midfielder|quarterback|billionaire|entrepreneur)$/i;
 const BODY_NOUN =
   /^(?:group|company|agency|ministry|union|coalition|organi[sz]ation|firm|bank|team|band|committee|charity|label|airline|retailer)$/i;
+/** A point behind an abbreviation or an initial ends no sentence. */
+const SENTENCE_END = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|U\.S))[.!?]\s+/gu;
 /** How far back an antecedent is looked for (paragraphs). */
 const BACK = 4;
 
@@ -98,12 +101,7 @@ export class Speakers {
       if (!range) continue;
       const end = index === paragraph ? Math.min(at, range.end) : range.end;
       const masked = this.scene.masked.slice(range.start, end);
-      const starts = [
-        0,
-        ...[...masked.matchAll(/(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|U\.S))[.!?]\s+/gu)].map(
-          (match) => match.index + match[0].length,
-        ),
-      ];
+      const starts = [0, ...allMatches(SENTENCE_END, masked).map((match) => match.index + match[0].length)];
       for (const start of starts.reverse()) {
         const sentence = masked.slice(start);
         const sayer = this.sayerOf(sentence, range.start + start);
@@ -119,7 +117,7 @@ export class Speakers {
 
   /** Who is said to say something in a sentence. */
   private sayerOf(sentence: string, at: number): Speaker | null {
-    const cue = [...sentence.matchAll(this.scene.vocabulary.cue)].at(-1);
+    const cue = allMatches(this.scene.vocabulary.cue, sentence).at(-1);
     const subject = cue && subjectBefore(this.scene, sentence.slice(0, cue.index), at);
     if (subject?.kind === 'name') return this.named(subject);
     return subject?.kind === 'person' && !STATEMENT.test(subject.text)

@@ -7,7 +7,8 @@ export interface Vocabulary {
   cue: RegExp;
   /** Finds verbs of saying and the forms that lean on another verb; global. */
   anyCue: RegExp;
-  pronoun: RegExp;
+  /** A verb of saying and nothing else. */
+  onlyCue: RegExp;
   /** A noun for a person or body at the end of a stretch. */
   personAtEnd: RegExp;
   personAtStart: RegExp;
@@ -30,7 +31,6 @@ export function vocabularyOf(lang: string): Vocabulary {
   const filler = `\\p{L}+ly|has|had|have|also|then|later|previously|who|which|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|instead|still|simply|himself|soon|always|often|as${words.between ? `|${words.between}` : ''}`;
   const whole = (source: string) =>
     `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{M}\\p{N}’]|-(?!t?-?(?:il|elle|on)))`;
-  const pronouns = `${words.he}|${words.she}|${words.they}`;
   const title = new RegExp(`^(?:${words.titles})\\.?$`, 'iu');
   const exact = (source: string) => new RegExp(`^(?:${source})$`, 'iu');
   const kinds = { he: exact(words.he), she: exact(words.she), they: exact(words.they) };
@@ -38,7 +38,7 @@ export function vocabularyOf(lang: string): Vocabulary {
     words,
     cue: new RegExp(whole(words.cues), 'giu'),
     anyCue: new RegExp(whole(words.leaning ? `${words.cues}|${words.leaning}` : words.cues), 'giu'),
-    pronoun: new RegExp(whole(pronouns), 'iu'),
+    onlyCue: exact(words.cues),
     personAtEnd: new RegExp(`(?<![\\p{L}-])((?:${words.persons}))$`, 'iu'),
     personAtStart: new RegExp(`^\\s*((?:${words.persons}))(?![\\p{L}-])`, 'iu'),
     fillerAtEnd: new RegExp(`(?:[\\s,]+(?:${filler}))*[\\s,]*$`, 'iu'),

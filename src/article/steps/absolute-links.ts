@@ -10,8 +10,9 @@ export const ID_PREFIX = 'bs-';
  * or run something become plain text.
  */
 export function absoluteLinks(body: Element, url: string): void {
-  const targets = prefixTargets(body);
-  for (const link of [...body.querySelectorAll('a')]) {
+  const links = [...body.querySelectorAll('a')];
+  const targets = prefixTargets(body, links);
+  for (const link of links) {
     const stated = link.getAttribute('href')?.trim();
     const inside = stated?.startsWith('#') ? targets.get(decode(stated.slice(1))) : undefined;
     const address = inside ? `#${inside}` : stated ? cleanAddress(stated, url) : null;
@@ -21,12 +22,12 @@ export function absoluteLinks(body: Element, url: string): void {
 }
 
 /** Gives the elements that links of the article lead to ids of our own; all other ids go. */
-function prefixTargets(body: Element): Map<string, string> {
-  const wanted = new Set(
-    [...body.querySelectorAll('a[href^="#"]')].map((link) =>
-      decode((link.getAttribute('href') ?? '').slice(1)),
-    ),
-  );
+function prefixTargets(body: Element, links: readonly Element[]): Map<string, string> {
+  const wanted = new Set<string>();
+  for (const link of links) {
+    const stated = link.getAttribute('href');
+    if (stated?.startsWith('#')) wanted.add(decode(stated.slice(1)));
+  }
   const targets = new Map<string, string>();
   for (const element of body.querySelectorAll('[id], a[name]')) {
     const id = element.id || element.getAttribute('name') || '';

@@ -1,3 +1,5 @@
+import { allMatches } from '../matches.ts';
+
 /** Width that a picture is fetched at (px): twice the widest column of the view at its default size. */
 const FITTING = 1200;
 /** Declared sizes up to these are trackers and icons (px). */
@@ -62,7 +64,7 @@ interface Candidate {
 
 /** Reads a `srcset` (HTML, 4.8.4.2.1); addresses may hold commas. */
 function parseSrcset(set: string): Candidate[] {
-  return [...set.matchAll(/(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
+  return allMatches(/(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g, set).map(
     ([, address = '', size, unit]) => ({
       address,
       width: size ? Number(size) * (unit === 'x' ? 600 : 1) : 600,
