@@ -81,6 +81,10 @@ describe('the interface languages', () => {
         expect(Object.keys(catalogue).filter((key) => !stems.has(stem(key)))).toEqual([]);
       });
 
+      it('says which language it is', () => {
+        expect(catalogue.language?.message).toBe(locale.replace('_', '-'));
+      });
+
       it('leaves nothing in English', () => {
         const same = Object.entries(catalogue).filter(([key, { message }]) => {
           const original = english[key]?.message;

@@ -1,23 +1,37 @@
 import type { MessageKey, Translate } from '../view/messages.ts';
 import { browser } from './browser.ts';
 
-/** The catalogue of the browser's own language, as the view wants it. */
+/** The catalogue that the browser chose, as the view wants it. */
 export function makeTranslate(): Translate {
-  const lang = browser.i18n.getUILanguage();
   const message = rememberMessages();
-  // The catalogue that the browser chose tells its language: plural forms and digits must fit it, not the window.
-  const catalogue = message('@@ui_locale').replace('_', '-') || lang;
-  const rules = new Intl.PluralRules(catalogue);
-  const digits = new Intl.NumberFormat(catalogue);
+  // The catalogue tells its own language: a browser in a language that we do not have shows the English one.
+  const catalogue = message('language') || 'en';
+  const lang = inRegion(catalogue, browser.i18n.getUILanguage());
+  const rules = new Intl.PluralRules(lang);
+  const digits = new Intl.NumberFormat(lang);
   const translate = (key: MessageKey, ...substitutions: string[]) => message(key, substitutions);
   return Object.assign(translate, {
     plural: (key: string, count: number, ...substitutions: string[]) => {
       const filled = [digits.format(count), ...substitutions];
       return message(`${key}_${rules.select(count)}`, filled) || message(`${key}_other`, filled);
     },
-    lang: catalogue,
-    dir: message('@@bidi_dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+    lang,
+    dir: /^(ar|he)\b/.test(catalogue) ? ('rtl' as const) : ('ltr' as const),
   });
+}
+
+/** The browser's own tag where it names the catalogue's language: it tells how dates are written in the region. */
+function inRegion(catalogue: string, window: string): string {
+  const written = (tag: string) => {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  };
+  try {
+    return written(window) === written(catalogue) ? window : catalogue;
+  } catch {
+    // Firefox on a Mac says «ja-JP-mac», which is no tag.
+    return catalogue;
+  }
 }
 
 /** What is said where the extension was updated or taken away: then nobody can be asked for it any more. */

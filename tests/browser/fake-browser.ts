@@ -69,7 +69,7 @@ export function makeFakeBrowser() {
       sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => true),
     },
     i18n: {
-      getUILanguage: () => 'en',
+      getUILanguage: vi.fn(() => 'en'),
       getMessage: vi.fn((key: string, _substitutions?: string[]) => key),
     },
   };

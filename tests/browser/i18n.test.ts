@@ -21,7 +21,7 @@ function speak(catalogue: Record<string, string>): void {
 
 it('picks the plural form of the catalogue’s language', () => {
   speak({
-    '@@ui_locale': 'pl',
+    language: 'pl',
     minutes_one: '$1 minuta',
     minutes_few: '$1 minuty',
     minutes_many: '$1 minut',
@@ -32,19 +32,27 @@ it('picks the plural form of the catalogue’s language', () => {
 });
 
 it('falls back to the general form where the catalogue has no other', () => {
-  speak({ '@@ui_locale': 'ja', minutes_other: '$1分' });
+  speak({ language: 'ja', minutes_other: '$1分' });
   expect(makeTranslate().plural('minutes', 1)).toBe('1分');
 });
 
-it('tells language and direction', () => {
-  speak({ '@@ui_locale': 'pt_BR', '@@bidi_dir': 'ltr' });
-  expect({ ...makeTranslate() }).toMatchObject({ lang: 'pt-BR', dir: 'ltr' });
-  speak({ '@@ui_locale': 'ar', '@@bidi_dir': 'rtl' });
-  expect({ ...makeTranslate() }).toMatchObject({ lang: 'ar', dir: 'rtl' });
+it.each([
+  ['pt-BR', 'pt-BR', 'pt-BR', 'ltr'],
+  ['ar', 'ar', 'ar', 'rtl'],
+  ['en', 'en-GB', 'en-GB', 'ltr'],
+  ['zh-TW', 'zh-HK', 'zh-HK', 'ltr'],
+  ['ja', 'ja-JP-mac', 'ja', 'ltr'],
+  // A browser in a language that we do not have shows the English catalogue, which is read and laid out as English.
+  ['en', 'fa', 'en', 'ltr'],
+  ['en', 'el', 'en', 'ltr'],
+])('the catalogue %s in a browser that speaks %s: is %s, %s', (language, window, lang, dir) => {
+  speak({ language });
+  holder.browser.i18n.getUILanguage.mockReturnValue(window);
+  expect({ ...makeTranslate() }).toMatchObject({ lang, dir });
 });
 
 it('still speaks in a page after the extension was updated', () => {
-  speak({ '@@ui_locale': 'en', close: 'Close', updatedMeanwhile: 'Broadsheet was updated.' });
+  speak({ language: 'en', close: 'Close', updatedMeanwhile: 'Broadsheet was updated.' });
   const t = makeTranslate();
   t('close');
   holder.browser.i18n.getMessage.mockImplementation(() => {
