@@ -1,3 +1,5 @@
+import './rules/languages/index.ts';
+
 export type {
   Article,
   ArticleImage,

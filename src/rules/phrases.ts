@@ -1,3 +1,4 @@
+import type { SpeechRules } from './quotes/speech-rules.ts';
 import type { RemovedKind } from './removed-kind.ts';
 
 /** Kinds that words alone can tell. */
@@ -7,7 +8,7 @@ export type PhraseKind = Exclude<
 >;
 
 /**
- * The words of boilerplate in one language. Every value is a list of word beginnings parted by spaces; case and
+ * What is known of one language: the words of boilerplate, and those of direct speech. Every value of boilerplate is a list of word beginnings parted by spaces; case and
  * diacritics do not matter. An entry of up to three letters, or one that ends in a point, is a whole word. `_` joins
  * words that must stand side by side. In Chinese and Japanese an entry is a piece of the line.
  */
@@ -26,4 +27,6 @@ export interface LanguageRules {
   by?: string;
   /** True where words are glued together, so that an entry is looked for inside a word too. */
   compound?: boolean;
+  /** What stands around direct speech; without it there are quotes, but fewer speakers. */
+  speech?: SpeechRules;
 }

@@ -3,6 +3,7 @@ import { lexiconFor } from '../../src/article/boilerplate/lexicon.ts';
 import { weigh } from '../../src/article/boilerplate/weigh.ts';
 import { cutWords } from '../../src/article/boilerplate/words.ts';
 import { LANGUAGES } from '../../src/rules/languages/index.ts';
+import { LANGUAGE_CODES } from '../../src/rules/languages/known.ts';
 import { readCases } from '../article/boilerplate/cases.ts';
 
 const CASES = readCases();
@@ -12,6 +13,10 @@ function textOf(html: string): string {
   holder.innerHTML = html;
   return holder.textContent ?? '';
 }
+
+it('knows of every table by its code', () => {
+  expect(Object.keys(LANGUAGES)).toEqual([...LANGUAGE_CODES]);
+});
 
 describe.each(Object.entries(LANGUAGES))('the table of %s', (code, rules) => {
   const cases = CASES.find(({ lang }) => lang === code);

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../rules/languages/index.ts';
+import { LANGUAGE_CODES } from '../../rules/languages/known.ts';
 
 /** Scripts that tell the language, or leave a choice of a few. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -22,10 +22,10 @@ const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he'
 export function languagesOf(lang: string | null, sample: string): string[] {
   const code = (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
   const named = ALIASES[code] ?? code;
-  const found = new Set(named in LANGUAGES ? [named] : []);
+  const found = new Set(LANGUAGE_CODES.has(named) ? [named] : []);
   const byScript = SCRIPTS.find(([script]) => script.test(sample))?.[1];
   if (byScript) for (const one of byScript.split(' ')) found.add(one);
   else if (found.size === 0) for (const one of LATIN.split(' ')) found.add(one);
   found.add('en');
-  return [...found].filter((one) => one in LANGUAGES);
+  return [...found];
 }

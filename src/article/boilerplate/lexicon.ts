@@ -1,5 +1,5 @@
 import { any } from '../../rules/languages/any.ts';
-import { LANGUAGES } from '../../rules/languages/index.ts';
+import { rulesOf } from '../../rules/languages/known.ts';
 import type { LanguageRules, PhraseKind } from '../../rules/phrases.ts';
 import { foldText } from './words.ts';
 
@@ -38,7 +38,7 @@ const compiled = new Map<string, Lexicon>();
 export function lexiconFor(code: string): Lexicon | null {
   const known = compiled.get(code);
   if (known) return known;
-  const rules = LANGUAGES[code];
+  const rules = rulesOf(code);
   if (!rules) return null;
   const lexicon = compile(code, rules);
   compiled.set(code, lexicon);

@@ -1,4 +1,4 @@
-import type { UncasedSpeech } from '../../rules/quotes/uncased.ts';
+import type { UncasedSpeech } from '../../rules/quotes/speech-rules.ts';
 import type { Quotation } from './assemble.ts';
 import { attributeUncased, fullestUncased } from './attribute-uncased.ts';
 import type { Piece } from './find-pieces.ts';

@@ -1,4 +1,4 @@
-import type { UncasedSpeech } from '../../rules/quotes/uncased.ts';
+import type { UncasedSpeech } from '../../rules/quotes/speech-rules.ts';
 import { firstSentence } from './attribute.ts';
 import type { Piece } from './find-pieces.ts';
 import type { Paragraph } from './paragraphs.ts';

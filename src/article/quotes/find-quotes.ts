@@ -1,4 +1,4 @@
-import { UNCASED } from '../../rules/quotes/uncased.ts';
+import { rulesOf } from '../../rules/languages/known.ts';
 import type { Quote } from '../article.ts';
 import { assemble, type Quotation } from './assemble.ts';
 import { assembleUncased } from './assemble-uncased.ts';
@@ -36,7 +36,7 @@ export function findQuotes(text: string, { lang, title, blockQuotes = [] }: Quot
   );
   if (pieces.length === 0) return [];
   const masked = maskQuotes(text, pieces);
-  const uncased = UNCASED[language];
+  const uncased = rulesOf(language)?.speech?.uncased;
   const quotations = uncased
     ? assembleUncased(text, masked, pieces, paragraphs, uncased)
     : assembleCased(text, masked, pieces, paragraphs, language);

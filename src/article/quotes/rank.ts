@@ -1,4 +1,4 @@
-import { KEY_WORDS } from '../../rules/quotes/key-words.ts';
+import { rulesOf } from '../../rules/languages/known.ts';
 import type { Quote } from '../article.ts';
 
 /** Most key quotes shown. */
@@ -68,7 +68,7 @@ function score(quote: Quote, previous: Quote | undefined, { text, titleWords, le
   const words = quote.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
   const size = WIDE.test(quote.text) ? quote.text.length / 2 : words.length;
   if (size < 4 || size > 150) return Number.NEGATIVE_INFINITY;
-  const table = KEY_WORDS[lang] ?? KEY_WORDS.en;
+  const table = rulesOf(lang)?.speech?.keys ?? rulesOf('en')?.speech?.keys;
   const count = (pattern: RegExp | undefined, most: number) =>
     pattern ? Math.min(most, words.filter((word) => pattern.test(word)).length) / most : 0;
   const content = contentWords(quote.text);

@@ -1,4 +1,5 @@
-import { SPEECH_WORDS, type SpeechWords } from '../../rules/quotes/cues.ts';
+import { rulesOf } from '../../rules/languages/known.ts';
+import type { SpeechWords } from '../../rules/quotes/speech-rules.ts';
 
 /** A language's words of speech, compiled once. */
 export interface Vocabulary {
@@ -20,14 +21,14 @@ export interface Vocabulary {
   pronounKind(word: string): 'he' | 'she' | 'they' | null;
 }
 
-const compiled = new Map<string, Vocabulary>();
+const compiled = new WeakMap<SpeechWords, Vocabulary>();
 
 /** The words of speech of a language; English ones where a language has none. */
 export function vocabularyOf(lang: string): Vocabulary {
-  const known = compiled.get(lang);
-  if (known) return known;
-  const words = SPEECH_WORDS[lang] ?? SPEECH_WORDS.en;
+  const words = rulesOf(lang)?.speech?.words ?? rulesOf('en')?.speech?.words;
   if (!words) throw new Error('The table of cue verbs has no English.');
+  const known = compiled.get(words);
+  if (known) return known;
   const filler = `\\p{L}+ly|has|had|have|also|then|later|previously|who|which|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|instead|still|simply|himself|soon|always|often|as${words.between ? `|${words.between}` : ''}`;
   const whole = (source: string) =>
     `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{M}\\p{N}’]|-(?!t?-?(?:il|elle|on)))`;
@@ -47,6 +48,6 @@ export function vocabularyOf(lang: string): Vocabulary {
     pronounKind: (word) =>
       kinds.he.test(word) ? 'he' : kinds.she.test(word) ? 'she' : kinds.they.test(word) ? 'they' : null,
   };
-  compiled.set(lang, vocabulary);
+  compiled.set(words, vocabulary);
   return vocabulary;
 }

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { ar as speech } from '../quotes/speech/ar.ts';
 
 export const ar: LanguageRules = {
+  speech,
   kinds: {
     audio: 'استمع استماع الصوت صوتيه صوتي بصوت اصغ',
     share: 'شارك مشاركه انشر ارسل نسخ_الرابط غرد',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { de as speech } from '../quotes/speech/de.ts';
 
 export const de: LanguageRules = {
+  speech,
   kinds: {
     audio: 'anhor vorles hor. hore horen audio spracha compute ki-stimme spreche synthet',
     share: 'teilen weiters teile kopier merken versend weiterl empfehl',

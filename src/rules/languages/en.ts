@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { en as speech } from '../quotes/speech/en.ts';
 
 export const en: LanguageRules = {
+  speech,
   kinds: {
     audio:
       'listen. audio narrat mispronounc mispronunciation pronounce text-to-speech tts aloud machine-read synthetic robot machine_narrat automated_voice ai_voice hear_this listen_to speech_by pronounced audio_by automatically_generated auto-generated ai-generated_voice generated_reading',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { es as speech } from '../quotes/speech/es.ts';
 
 export const es: LanguageRules = {
+  speech,
   kinds: {
     audio: 'escuch audio voz. oye locucio narrado',
     share: 'compart enviar_por tuitear copiar reenvi',

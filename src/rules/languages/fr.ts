@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { fr as speech } from '../quotes/speech/fr.ts';
 
 export const fr: LanguageRules = {
+  speech,
   kinds: {
     audio: 'ecout audio lecture_audio voix_de_synth voix_artific lu_par synthes_vocale',
     share: 'partag envoyer_par copier tweeter envoyer_a',

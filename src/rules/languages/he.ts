@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { he as speech } from '../quotes/speech/he.ts';
 
 export const he: LanguageRules = {
+  speech,
   kinds: {
     audio: 'האזינו להאזנה הקראה לכתבה',
     share: 'שתפו שיתוף שלח העתק',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { hi as speech } from '../quotes/speech/hi.ts';
 
 export const hi: LanguageRules = {
+  speech,
   kinds: {
     audio: 'सुनें सुनिए सुनने ऑडियो आवाज़ आवाज सुने',
     share: 'शेयर साझा भेजें ट्वीट कॉपी',

@@ -15,6 +15,7 @@ import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { addLanguage } from './known.ts';
 import { ko } from './ko.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
@@ -28,7 +29,7 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
-/** Every language that has a table, by its code. */
+/** Every language that has a table, by its code. Who imports this gives them all to the engine. */
 export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   ar,
   cs,
@@ -59,3 +60,5 @@ export const LANGUAGES: Readonly<Record<string, LanguageRules>> = {
   vi,
   zh,
 };
+
+for (const [code, rules] of Object.entries(LANGUAGES)) addLanguage(code, rules);

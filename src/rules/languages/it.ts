@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { it as speech } from '../quotes/speech/it.ts';
 
 export const it: LanguageRules = {
+  speech,
   kinds: {
     audio: 'ascolt audio voce. lettura_automat',
     share: 'condivi invia_per tweetta copia_link inoltra',

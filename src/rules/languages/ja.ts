@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { ja as speech } from '../quotes/speech/ja.ts';
 
 export const ja: LanguageRules = {
+  speech,
   kinds: {
     audio: '聴く 聞く 音声 読み上げ 朗読',
     share: 'シェア ツイート ポスト 共有 リンクをコピー シェアする',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { ko as speech } from '../quotes/speech/ko.ts';
 
 export const ko: LanguageRules = {
+  speech,
   kinds: {
     audio: '듣기 음성 오디오 읽어주 들려주 들어보 낭독 들으',
     share: '공유 트윗 보내기 카카오톡 퍼가기 URL복사 url 복사',

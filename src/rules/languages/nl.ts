@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { nl as speech } from '../quotes/speech/nl.ts';
 
 export const nl: LanguageRules = {
+  speech,
   kinds: {
     audio: 'luister beluist voorlez voorgel audio',
     share: 'deel. delen deel stuur_door kopieer mail_dit',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { pl as speech } from '../quotes/speech/pl.ts';
 
 export const pl: LanguageRules = {
+  speech,
   kinds: {
     audio: 'posłuch sluchaj słuchaj odsłuch audio lektor wersja_audio',
     share: 'udostęp podziel wyślij skopiuj tweetni poleć_zn',

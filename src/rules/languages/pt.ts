@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { pt as speech } from '../quotes/speech/pt.ts';
 
 export const pt: LanguageRules = {
+  speech,
   kinds: {
     audio: 'ouça ouca ouvir ouc escut audio locucao narraca voz_gerad',
     share: 'compart partilh enviar_por tuitar copiar_link enviar_a',

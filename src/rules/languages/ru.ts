@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { ru as speech } from '../quotes/speech/ru.ts';
 
 export const ru: LanguageRules = {
+  speech,
   kinds: {
     audio: 'слуша прослуш послуша озвуч аудио аудиове голос',
     share: 'подели поделит отправи_друз скопир репост расскаж_друз рассказ',

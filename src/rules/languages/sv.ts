@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { sv as speech } from '../quotes/speech/sv.ts';
 
 export const sv: LanguageRules = {
+  speech,
   kinds: {
     audio: 'lyssna uppläst upplast talsynt ljud ljudver inläst inlast',
     share: 'dela. dela delning skicka kopiera tipsa_en',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { tr as speech } from '../quotes/speech/tr.ts';
 
 export const tr: LanguageRules = {
+  speech,
   kinds: {
     audio: 'dinle sesli seslend',
     share: 'paylas gonder kopyala tweetle makaleyi_pay',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { uk as speech } from '../quotes/speech/uk.ts';
 
 export const uk: LanguageRules = {
+  speech,
   kinds: {
     audio: 'слуха прослух послуха озвуч аудіо голос',
     share: 'поділи надісл скопію розкажі репост',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { zh as speech } from '../quotes/speech/zh.ts';
 
 export const zh: LanguageRules = {
+  speech,
   kinds: {
     audio: '收听 收聽 朗读 朗讀 语音 語音 音频 音頻 听新闻 聽新聞 听文章 播报 播報',
     share: '分享 转发 轉發 复制链接 複製連結 微信 微博 朋友圈 转发到 扫一扫 掃一掃 二维码',

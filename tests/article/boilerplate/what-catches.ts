@@ -4,6 +4,7 @@
  */
 import { JSDOM } from 'jsdom';
 import { lexiconFor } from '../../../src/article/boilerplate/lexicon.ts';
+import '../../../src/rules/languages/index.ts';
 import { weigh } from '../../../src/article/boilerplate/weigh.ts';
 import { cutWords } from '../../../src/article/boilerplate/words.ts';
 import { readCases } from './cases.ts';

@@ -1,0 +1,21 @@
+import type { SpeechRules } from '../speech-rules.ts';
+
+export const de: SpeechRules = {
+  words: {
+    cues: 'sagt(?:e|en)?|gesagt|erklärt(?:e|en)?|betont(?:e|en)?|kritisiert(?:e|en)?|forder(?:t|te|ten)|warn(?:t|te|ten)|gewarnt|teilt(?:e|en)? mit|schr(?:ieb|eibt|ieben)|geschrieben|mein(?:t|te|ten)|antwortet(?:e|en)?|fragt(?:e|en)?|rief|ruft|füg(?:t|te) hinzu|ergänzt(?:e|en)?|kündigt(?:e|en)? an|behauptet(?:e|en)?|bekräftigt(?:e|en)?|berichtet(?:e|en)?|bestätigt(?:e|en)?|erzählt(?:e|en)?|äußer(?:t|te|ten) sich|zitiert|klagt(?:e|en)?|lobt(?:e|en)?|versicher(?:t|te|ten)|verspr(?:ach|icht)|heißt es|hieß es|so|urteilt(?:e|en)?|räumt(?:e|en)? ein|sprach|spricht|twittert(?:e|en)?',
+    between: 'hat|haben|hatte|hatten|auch|dann|weiter|zudem|ferner|außerdem|am|noch|aber',
+    he: 'er',
+    she: 'sie',
+    they: 'es|man',
+    titles:
+      'präsident(?:in)?|us|bundes\\p{L}+|minister(?:in)?|außen\\p{L}+|innen\\p{L}+|finanz\\p{L}+|gesundheits\\p{L}+|wirtschafts\\p{L}+|verteidigungs\\p{L}+|kanzler(?:in)?|ministerpräsident(?:in)?|(?:ober)?bürgermeister(?:in)?|herr|frau|dr|prof|professor(?:in)?|chef(?:in)?|\\p{L}+chef(?:in)?|sprecher(?:in)?|\\p{L}+sprecher(?:in)?|trainer(?:in)?|der|die|das|ein|eine|sein|seine|ihr|ihre|papst|könig(?:in)?|richter(?:in)?|anwalt|anwältin|autor(?:in)?|direktor(?:in)?|leiter(?:in)?|\\p{L}+leiter(?:in)?|vorsitzende[rn]?|experte|expertin|\\p{L}+experte|\\p{L}+expertin|forscher(?:in)?|\\p{L}+forscher(?:in)?|laut|so|und|am|im|wie',
+    persons:
+      '(?:der|die|das|ein|eine|sein|seine|ihr|ihre)\\s+(?:\\p{L}+\\s+){0,2}?(?:sprecher(?:in)?|\\p{L}+sprecher(?:in)?|minister(?:in)?|\\p{L}+minister(?:in)?|präsident(?:in)?|kanzler(?:in)?|polizei|regierung|behörde|\\p{L}+amt|ministerium|unternehmen|verein|mann|frau|zeuge|zeugin|anwalt|anwältin|richter(?:in)?|trainer(?:in)?|forscher(?:in)?|bürgermeister(?:in)?|mitteilung|erklärung|bericht|mutter|vater)',
+  },
+  keys: {
+    charged:
+      /^(?:nie|niemals|immer|müssen|darf|krieg|frieden|angst|hoffnung|liebe|hass|tod|leben|freiheit|wahrheit|lüge\w*|schande|gefahr\w*|krise|katastroph\w*|zukunft|menschen|niemand|alles|nichts|falsch|unverantwortlich|stolz|schwer|schlimm\w*)$/i,
+    dangling: /^(?:er|sie|es|das|dies\w*|und|denn|weil|dann|daher|deshalb|auch)(?!\p{L})/iu,
+    self: /(?<!\p{L})(?:ich|wir|uns\w*|mein\w*|mich|mir)(?!\p{L})/iu,
+  },
+};
