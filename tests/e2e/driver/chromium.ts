@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { needTool } from '../../../scripts/browsers.ts';
+import { copyInLanguage } from './copy-in-language.ts';
 import { Troubles } from './troubles.ts';
 import { PATIENCE, until } from './until.ts';
 
@@ -37,12 +38,14 @@ export class Chromium {
   readonly id: string;
   readonly troubles: Troubles;
   private extension: Extension;
+  private readonly folder: string;
   private readonly profile: string;
 
-  private constructor(browser: Browser, extension: Extension, profile: string) {
+  private constructor(browser: Browser, extension: Extension, folder: string, profile: string) {
     this.browser = browser;
     this.extension = extension;
     this.id = extension.id;
+    this.folder = folder;
     this.profile = profile;
     this.troubles = new Troubles(browser, extension.id);
   }
@@ -61,9 +64,23 @@ export class Chromium {
       env: { ...process.env, ...options.env },
       args: options.openNetwork ? ARGUMENTS : [...ARGUMENTS, CLOSED_NETWORK],
     });
-    const id = await browser.installExtension(options.folder);
+    return Chromium.with(browser, options.folder, profile);
+  }
+
+  /**
+   * The same browser with the same extension once more, speaking another language whatever the browser's own is. It is closed with
+   * the first.
+   */
+  inLanguage(locale: string): Promise<Chromium> {
+    const copy = join(this.profile, `speaking-${locale}`);
+    copyInLanguage(this.folder, copy, locale);
+    return Chromium.with(this.browser, copy, this.profile);
+  }
+
+  private static async with(browser: Browser, folder: string, profile: string): Promise<Chromium> {
+    const id = await browser.installExtension(folder);
     const extension = await until('the extension', async () => (await browser.extensions()).get(id));
-    return new Chromium(browser, extension, profile);
+    return new Chromium(browser, extension, folder, profile);
   }
 
   /** Opens a page in a new tab, in front. */

@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from '../driver/chromium.ts';
+import { pressOpenReader } from '../driver/open-reader.ts';
+import type { Site } from '../driver/serve.ts';
+import { PATIENCE, until } from '../driver/until.ts';
+import { words } from '../driver/words.ts';
+import { Stage } from './stage.ts';
+
+/** What somebody has before their eyes. */
+export interface Scene {
+  surface: 'popup' | 'reader' | 'settings';
+  name: string;
+  stage: Stage;
+}
+
+/** Where the scenes play. */
+export interface Theatre {
+  /** The browser, with the extension speaking the language. */
+  chromium: Chromium;
+  site: Site;
+  locale: string;
+}
+
+/** The language's own long article with everything in it; English where there is none. */
+const richPath = (locale: string): string => `/rich/${['ar', 'ja'].includes(locale) ? locale : 'en'}`;
+
+/** Every scene of every surface, one after the other. What is open when the next is asked for is closed. */
+export async function* scenes(theatre: Theatre): AsyncGenerator<Scene> {
+  yield* popupScenes(theatre);
+  yield* readerScenes(theatre);
+  yield* settingsScenes(theatre);
+}
+
+export async function* popupScenes(theatre: Theatre): AsyncGenerator<Scene> {
+  const { site, locale } = theatre;
+  const scene = (name: string, stage: Stage): Scene => ({ surface: 'popup', name, stage });
+  for (const [name, url] of [
+    ['no article', site.url('/odd/form')],
+    ['forbidden page', 'chrome://version'],
+    ['preview', site.url('/bad/preview')],
+  ] as const) {
+    const popup = await popupInTab(theatre, url);
+    yield scene(name, popup.stage);
+    await popup.close();
+  }
+  const popup = await popupInTab(theatre, site.url(richPath(locale)));
+  yield scene('article', popup.stage);
+  yield* [scene('set aside', await showSetAside(popup.stage))];
+  yield scene('appearance', await press(popup.stage, words('appearance', locale), '.panel'));
+  await popup.close();
+}
+
+export async function* readerScenes(theatre: Theatre): AsyncGenerator<Scene> {
+  const { chromium, site, locale } = theatre;
+  const scene = (name: string, stage: Stage): Scene => ({ surface: 'reader', name, stage });
+  const page = await chromium.visit(site.url(richPath(locale)));
+  await pressOpenReader(await chromium.popupOf(page), locale);
+  await page.bringToFront();
+  const stage = await Stage.over(page);
+  yield scene('article', stage);
+  yield scene('set aside', await showSetAside(stage));
+  for (const [name, key] of [
+    ['appearance', 'a'],
+    ['outline', 'o'],
+    ['quotes', 'q'],
+    ['keys', '?'],
+    ['find', '/'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await until(name, () => stage.evaluate((frame) => frame.querySelector('.panel') !== null));
+    if (name === 'find') await page.keyboard.type(locale === 'en' ? 'night' : '1');
+    yield scene(name, stage);
+    await page.keyboard.press('Escape');
+    await until('no panel', () => stage.evaluate((frame) => frame.querySelector('.panel') === null));
+  }
+  await page.close();
+}
+
+export async function* settingsScenes({ chromium, site }: Theatre): AsyncGenerator<Scene> {
+  await chromium.inBackground(
+    `chrome.storage.local.set({ sites: { format: 1, at: 1, data: ['https://news.example', 'https://a-long-name-of-a-regional-paper.example'] } })`,
+  );
+  const page = await chromium.openOwnPage(`options.html?site=${encodeURIComponent(site.url('/'))}`);
+  await page.waitForSelector('h1', { timeout: PATIENCE });
+  yield { surface: 'settings', name: 'page', stage: await Stage.in(page) };
+  await page.close();
+}
+
+/**
+ * The popup of a page, in a tab of its own behind it: it finds the page in front as a popup does, and a tab's window can be given any
+ * size. The click on the toolbar before gives the extension the page.
+ */
+async function popupInTab(
+  { chromium }: Theatre,
+  url: string,
+): Promise<{ stage: Stage; close(): Promise<void> }> {
+  const page = await chromium.visit(url);
+  const real = await chromium.popupOf(page);
+  const tab = await chromium.browser.newPage({ background: true });
+  await tab.goto(`chrome-extension://${chromium.id}/popup.html`);
+  await tab.waitForSelector('h1', { timeout: PATIENCE });
+  await real.close().catch(() => undefined);
+  await tab.bringToFront();
+  return {
+    stage: await Stage.in(tab),
+    close: async () => {
+      await closeAll(tab, page);
+    },
+  };
+}
+
+async function closeAll(...pages: Page[]): Promise<void> {
+  for (const page of pages) await page.close().catch(() => undefined);
+}
+
+async function showSetAside(stage: Stage): Promise<Stage> {
+  await stage.evaluate((frame) => {
+    const aside = frame.querySelector<HTMLDetailsElement>('.aside');
+    if (!aside) throw new Error('nothing was set aside');
+    aside.open = true;
+    aside.scrollIntoView({ block: 'end', behavior: 'instant' });
+  });
+  return stage;
+}
+
+async function press(stage: Stage, name: string, awaited: string): Promise<Stage> {
+  await stage.evaluate((frame, wanted) => {
+    const buttons = [...frame.querySelectorAll('button')];
+    buttons.find((one) => (one.getAttribute('aria-label') ?? one.innerText).trim() === wanted)?.click();
+  }, name);
+  await until(name, () => stage.evaluate((frame, what) => frame.querySelector(what) !== null, awaited));
+  return stage;
+}
