@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { languageScripts } from './scripts/language-scripts.ts';
 import { FONT_FILES } from './src/browser/font-files.ts';
 
 export default defineConfig({
@@ -7,10 +8,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   imports: false,
   hooks: {
-    'build:publicAssets': (_, assets) => {
+    'build:publicAssets': async (_, assets) => {
       for (const { file, from } of Object.values(FONT_FILES).flat()) {
         assets.push({ absoluteSrc: resolve('node_modules', from), relativeDest: `fonts/${file}` });
       }
+      for (const { file, source } of await languageScripts())
+        assets.push({ contents: source, relativeDest: file });
     },
   },
   manifest: ({ browser }) => ({

@@ -1,7 +1,7 @@
 import { attempt } from './attempt.ts';
 import { browser } from './browser.ts';
 import { fontFiles } from './fonts.ts';
-import { loadAids, showReader } from './inject.ts';
+import { loadAids, loadLanguages, showReader } from './inject.ts';
 import { makeMenu, onMenu } from './menu.ts';
 import { listen } from './messages.ts';
 import { forgetReadings, keepPosition, keepPutBack, keepReading } from './reading-memory.ts';
@@ -23,6 +23,7 @@ export function startBackground(): void {
   browser.storage.sync.onChanged?.addListener(() => void attempt(() => fetchRoaming(ROAMING)));
   listen({
     openReader: async (_, tabId) => tabId !== null && showReader(tabId, 'auto'),
+    loadLanguages: async (languages, tabId) => tabId !== null && loadLanguages(tabId, languages),
     loadAids: async (_, tabId) => tabId !== null && loadAids(tabId),
     fonts: async ({ font, subsets }) => fontFiles(font, subsets),
     openSettings: async (data) => openSettings(data?.site ?? null),

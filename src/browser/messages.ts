@@ -10,6 +10,8 @@ import type { ReadingPosition } from './slots.ts';
 export interface Protocol {
   /** auto script → background: this page is an article, show the reader. */
   openReader: { data: null; answer: boolean };
+  /** reader → background: bring the tables of languages into my page. */
+  loadLanguages: { data: string[]; answer: boolean };
   /** reader → background: inject the reading aids into my page. */
   loadAids: { data: null; answer: boolean };
   /** reader → background: the files of a font, as base64. */

@@ -1,49 +1,42 @@
-import type { EngineAnswer } from '../browser/inject.ts';
-import { simplify } from '../index.ts';
+import { languagesOf } from '../article/boilerplate/languages-of.ts';
+import { pageLanguages } from '../article/page-languages.ts';
+import { simplify } from '../article/simplify.ts';
+import type { EngineAnswer, Lacking } from '../browser/inject.ts';
+import { rulesOf } from '../rules/languages/known.ts';
+import { isPage } from './page-state.ts';
 
-/** Types that browsers show as a page of markup. */
-const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 /** Shown by a viewer of the browser's own, which lets nobody read: that can be said more exactly. */
 const VIEWER_TYPES = new Set(['application/pdf']);
 
-/** Simplifies the page. A page that breaks the engine is answered for: nothing of it reaches the console. */
-export function answerPage(page: Document): EngineAnswer {
+/** Languages that were lacking once. Where they could not be had the page is read without them. */
+const asked = new Set<string>();
+
+/**
+ * Simplifies the page. A page that breaks the engine is answered for: nothing of it reaches the console.
+ * @returns the article, why there is none, or the languages whose tables have to come first
+ */
+export function answerPage(page: Document): EngineAnswer | Lacking {
   if (VIEWER_TYPES.has(page.contentType)) return { article: null, reason: 'not-a-page' };
   if (!isPage(page)) return { article: null, reason: 'none' };
   try {
-    const article = simplify(page, { url: page.location.href });
-    return article ? { article } : { article: null, reason: 'none' };
+    return readPage(page);
   } catch {
     return { article: null, reason: 'failed' };
   }
 }
 
-/** Whether a document is a page at all: a PDF, a picture or plain text is none. */
-export function isPage(page: Document): boolean {
-  return PAGE_TYPES.has(page.contentType) && page.documentElement instanceof HTMLElement;
+function readPage(page: Document): EngineAnswer | Lacking {
+  const before = lackingOf(pageLanguages(page));
+  if (before.length > 0) return { lacks: before };
+  const article = simplify(page, { url: page.location.href });
+  if (!article) return { article: null, reason: 'none' };
+  // The story may speak another language than its page.
+  const after = lackingOf(languagesOf(article.lang, article.text));
+  return after.length > 0 ? { lacks: after } : { article };
 }
 
-/** From this many elements on the work may take longer than an eye notices, so it is said that there is work. */
-const LARGE = 12_000;
-
-/** Whether the page is so large that a sign of work should be painted before it is read. */
-export function isLarge(page: Document): boolean {
-  return page.getElementsByTagName('*').length > LARGE;
-}
-
-/** The longest that a page may take to arrive before what is there of it is read (ms). */
-const LONGEST_WAIT = 5000;
-
-/** Does work on a page once its text is there: at once where it is, else when the browser has parsed it. */
-export function whenRead<T>(page: Document, work: () => T): T | Promise<T> {
-  if (page.readyState !== 'loading') return work();
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(latest);
-      page.removeEventListener('DOMContentLoaded', end);
-      resolve(work());
-    };
-    const latest = setTimeout(end, LONGEST_WAIT);
-    page.addEventListener('DOMContentLoaded', end);
-  });
+function lackingOf(languages: string[]): string[] {
+  const lacking = languages.filter((language) => !rulesOf(language) && !asked.has(language));
+  for (const language of lacking) asked.add(language);
+  return lacking;
 }

@@ -1,4 +1,5 @@
-import type { ReaderAnswer, ReaderWish } from '../browser/inject.ts';
+import type { EngineAnswer, Lacking, ReaderAnswer, ReaderWish } from '../browser/inject.ts';
+import type { LanguageRules } from '../rules/phrases.ts';
 import type { Aids } from '../view/actions.ts';
 
 /**
@@ -6,10 +7,12 @@ import type { Aids } from '../view/actions.ts';
  * with the extension when that is updated.
  */
 export interface World {
+  /** The engine, once its script is here. */
+  engine?: Engine;
   /** How the reader is asked for by the injection that is under way. */
   wish?: ReaderWish;
   /** Answers a wish for the reader: the reader's script, once it is here. */
-  run?: () => ReaderAnswer;
+  run?: () => ReaderAnswer | Promise<ReaderAnswer>;
   /** The reader, while it is open. */
   reader?: { close(): void };
   /** Lets a page be painted that was held back until the reader is there. */
@@ -17,6 +20,13 @@ export interface World {
   /** The address whose reader was put away by hand: it does not open there again by itself. */
   dismissed?: string;
   aids?: Aids;
+}
+
+/** The engine as the scripts of a page share it. */
+export interface Engine {
+  answer(page: Document): EngineAnswer | Lacking;
+  /** Called by the script of a language (`scripts/language-scripts.ts`). */
+  addLanguage(code: string, rules: LanguageRules): void;
 }
 
 /** The world of this page. */

@@ -34,11 +34,32 @@ it('takes every refusal for a forbidden page while the tab is there, and for a g
   expect(await findArticle(7)).toEqual({ outcome: 'gone' });
 });
 
+it('brings the languages that a page’s engine lacks, and asks it again', async () => {
+  const { executeScript } = holder.browser.scripting;
+  executeScript
+    .mockResolvedValueOnce([{ result: { lacks: ['fr', 'de'] } }])
+    .mockResolvedValueOnce([{ result: { article: { title: 'A' } } }]);
+  expect(await findArticle(7)).toEqual({ outcome: 'article', article: { title: 'A' } });
+  expect(executeScript.mock.calls.map(([injection]) => (injection as { files: string[] }).files)).toEqual([
+    ['/engine.js', '/answer.js'],
+    ['/languages/fr.js', '/languages/de.js', '/answer.js'],
+  ]);
+});
+
+it('brings the reader alone where the popup has brought the engine', async () => {
+  const { executeScript } = holder.browser.scripting;
+  executeScript.mockResolvedValueOnce([{ result: 'engine' }]).mockResolvedValueOnce([{ result: 'opened' }]);
+  expect(await showReader(7, 'show')).toBe(true);
+  expect(executeScript).toHaveBeenLastCalledWith(expect.objectContaining({ files: ['/reader.js'] }));
+});
+
 it('loads the reader’s script into a page that does not have it, and only tells one that has', async () => {
   const { executeScript } = holder.browser.scripting;
   executeScript.mockResolvedValueOnce([{ result: null }]).mockResolvedValueOnce([{ result: 'opened' }]);
   expect(await showReader(7, 'toggle')).toBe(true);
-  expect(executeScript).toHaveBeenLastCalledWith(expect.objectContaining({ files: ['/reader.js'] }));
+  expect(executeScript).toHaveBeenLastCalledWith(
+    expect.objectContaining({ files: ['/engine.js', '/reader.js'] }),
+  );
   executeScript.mockClear().mockResolvedValueOnce([{ result: 'closed' }]);
   expect(await showReader(7, 'toggle')).toBe(true);
   expect(executeScript).toHaveBeenCalledTimes(1);

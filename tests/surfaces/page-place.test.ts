@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { answerPage, isPage } from '../../src/surfaces/answer-page.ts';
+import { answerPage } from '../../src/surfaces/answer-page.ts';
 import { rememberPage } from '../../src/surfaces/overlay/keep-place.ts';
 import { guardEvents } from '../../src/surfaces/overlay/keys.ts';
+import { isPage } from '../../src/surfaces/page-state.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '<input id="field"><button id="other">b</button>';

@@ -2,15 +2,15 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { EngineAnswer } from '../../src/browser/inject.ts';
 import type { Leaving } from '../../src/surfaces/overlay/host.ts';
 
-const { openOverlay, answerPage, removeLeftovers } = vi.hoisted(() => ({
+const { openOverlay, askEngine, removeLeftovers } = vi.hoisted(() => ({
   openOverlay: vi.fn(),
-  answerPage: vi.fn(),
+  askEngine: vi.fn(),
   removeLeftovers: vi.fn(() => false),
 }));
 vi.mock('../../src/surfaces/overlay/open-overlay.ts', () => ({ openOverlay }));
 vi.mock('../../src/surfaces/overlay/host.ts', () => ({ removeLeftovers }));
-vi.mock('../../src/surfaces/answer-page.ts', () => ({
-  answerPage,
+vi.mock('../../src/surfaces/ask-engine.ts', () => ({ askEngine }));
+vi.mock('../../src/surfaces/page-state.ts', () => ({
   isLarge: () => false,
   isPage: () => true,
 }));
@@ -23,7 +23,7 @@ const close = vi.fn();
 let leave: (why: Leaving) => void;
 
 beforeEach(() => {
-  answerPage.mockReturnValue(article);
+  askEngine.mockReturnValue(article);
   openOverlay.mockImplementation((_page, _found, onClosed) => {
     leave = onClosed;
     return { close };
@@ -40,43 +40,43 @@ function wish(wanted: 'toggle' | 'show' | 'auto') {
   return toggleOverlay(document);
 }
 
-it('opens, and closes what is open when asked again', () => {
-  expect(wish('toggle')).toBe('opened');
-  expect(wish('toggle')).toBe('closed');
+it('opens, and closes what is open when asked again', async () => {
+  expect(await wish('toggle')).toBe('opened');
+  expect(await wish('toggle')).toBe('closed');
   expect(close).toHaveBeenCalledTimes(1);
 });
 
-it.each(['show', 'auto'] as const)('leaves an open reader alone when injected again to %s', (again) => {
-  wish('show');
-  expect(wish(again)).toBe('left');
+it.each(['show', 'auto'] as const)('leaves an open reader alone when injected again to %s', async (again) => {
+  await wish('show');
+  expect(await wish(again)).toBe('left');
   expect(openOverlay).toHaveBeenCalledTimes(1);
   expect(close).not.toHaveBeenCalled();
 });
 
-it('says by key that there is no article, and keeps silent by itself', () => {
-  answerPage.mockReturnValue({ article: null, reason: 'none' });
+it('says by key that there is no article, and keeps silent by itself', async () => {
+  askEngine.mockReturnValue({ article: null, reason: 'none' });
   const release = vi.fn();
   world().release = release;
-  expect(wish('auto')).toBe('left');
+  expect(await wish('auto')).toBe('left');
   expect(release).toHaveBeenCalled();
-  expect(wish('toggle')).toBe('opened');
+  expect(await wish('toggle')).toBe('opened');
 });
 
-it('does not open by itself again where it was put away by hand', () => {
-  wish('auto');
+it('does not open by itself again where it was put away by hand', async () => {
+  await wish('auto');
   leave('hand');
-  expect(wish('auto')).toBe('left');
-  expect(wish('toggle')).toBe('opened');
+  expect(await wish('auto')).toBe('left');
+  expect(await wish('toggle')).toBe('opened');
 });
 
-it('opens by itself again where the page went elsewhere', () => {
-  wish('auto');
+it('opens by itself again where the page went elsewhere', async () => {
+  await wish('auto');
   leave('moved');
-  expect(wish('auto')).toBe('opened');
+  expect(await wish('auto')).toBe('opened');
 });
 
-it('takes the key for «away» where an older version left its reader', () => {
+it('takes the key for «away» where an older version left its reader', async () => {
   removeLeftovers.mockReturnValueOnce(true);
-  expect(wish('toggle')).toBe('closed');
+  expect(await wish('toggle')).toBe('closed');
   expect(openOverlay).not.toHaveBeenCalled();
 });

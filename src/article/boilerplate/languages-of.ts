@@ -1,4 +1,5 @@
 import { LANGUAGE_CODES } from '../../rules/languages/known.ts';
+import { likelyLatin } from '../metadata/language.ts';
 
 /** Scripts that tell the language, or leave a choice of a few. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -11,11 +12,11 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0370-\u03ff]/, 'el'],
   [/[\u0400-\u04ff]/, 'ru uk'],
 ];
-const LATIN = 'fr de es pt it nl sv da nb fi pl cs tr ro hu id vi';
 const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id' };
 
 /**
- * The languages whose words a page may be cluttered with: its own, English, and where it does not say, those of its script.
+ * The languages whose words a page may be cluttered with: its own, English, and where that is not known, those that its script
+ * or its commonest words leave.
  * @param lang BCP 47 tag or null
  * @param sample a piece of the page's text
  */
@@ -25,7 +26,7 @@ export function languagesOf(lang: string | null, sample: string): string[] {
   const found = new Set(LANGUAGE_CODES.has(named) ? [named] : []);
   const byScript = SCRIPTS.find(([script]) => script.test(sample))?.[1];
   if (byScript) for (const one of byScript.split(' ')) found.add(one);
-  else if (found.size === 0) for (const one of LATIN.split(' ')) found.add(one);
+  else if (found.size === 0) for (const one of likelyLatin(sample)) found.add(one);
   found.add('en');
   return [...found];
 }

@@ -60,19 +60,38 @@ function readStopWords(): Map<string, number[]> {
 
 /** The language whose commonest words the text holds most, and how far it stands above the next, from 0 to 1. */
 function guessLatin(sample: string): [lang: string | null, certainty: number] {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = wordsOf(sample);
   if (words.length < 40) return [null, 0];
+  const [best, next] = rankLatin(words);
+  if (!best || best[1] < 0.08) return [null, 0];
+  return [best[0], Math.min(1, (best[1] - (next?.[1] ?? 0)) / best[1] + 0.5)];
+}
+
+/** Share of stop words from which on a text may be in a language, and most languages that are taken to be likely. */
+const LIKELY = 0.03;
+const MOST_LIKELY = 3;
+
+/** The languages in Latin script that a text may be in, the likeliest first: for texts that are too short or mixed to tell one. */
+export function likelyLatin(text: string): string[] {
+  const words = wordsOf(text.slice(0, SAMPLE));
+  return rankLatin(words)
+    .filter(([, share]) => share >= Math.max(LIKELY, 2 / words.length))
+    .slice(0, MOST_LIKELY)
+    .map(([lang]) => lang);
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** Languages by the share of words that are among their commonest, the largest first. */
+function rankLatin(words: readonly string[]): [lang: string, share: number][] {
   speakers ??= readStopWords();
   const counts = LANGUAGES.map(() => 0);
   for (const word of words) {
     for (const lang of speakers.get(word) ?? []) counts[lang] = (counts[lang] ?? 0) + 1;
   }
-  const [best, next] = LANGUAGES.map((lang, index): [string, number] => [
-    lang,
-    (counts[index] ?? 0) / words.length,
-  ]).sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < 0.08) return [null, 0];
-  return [best[0], Math.min(1, (best[1] - (next?.[1] ?? 0)) / best[1] + 0.5)];
+  return LANGUAGES.map((lang, index): [string, number] => [lang, (counts[index] ?? 0) / words.length]).sort(
+    ([, a], [, b]) => b - a,
+  );
 }
 
 /** By the language; where it is not known, by the letters. */

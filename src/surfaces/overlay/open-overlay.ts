@@ -8,8 +8,9 @@ import type { Aids, Memory, ViewActions } from '../../view/actions.ts';
 import { mountState } from '../../view/mount-state.ts';
 import { mountView, type ViewHandle } from '../../view/mount-view.ts';
 import type { Preferences } from '../../view/preferences.ts';
-import { answerPage, whenRead } from '../answer-page.ts';
+import { askEngine } from '../ask-engine.ts';
 import { PageFonts } from '../fonts.ts';
+import { whenRead } from '../page-state.ts';
 import { hostKey, pageKey, readReadingState } from '../reading-state.ts';
 import { watchLocation } from '../watch-location.ts';
 import { world } from '../world.ts';
@@ -19,12 +20,12 @@ import { guardEvents } from './keys.ts';
 
 /**
  * Opens the reader over the page.
- * @param found the engine's answer, undefined where the page is yet to be read
+ * @param found the engine's answer or the promise of it, undefined where the page is yet to be read
  * @param onClosed called once, when the reader is gone and the page is as it was; with the reason
  */
 export function openOverlay(
   page: Document,
-  found: EngineAnswer | undefined,
+  found: EngineAnswer | Promise<EngineAnswer> | undefined,
   onClosed: (why: Leaving) => void,
 ): { close(): void } {
   const gone = new AbortController();
@@ -61,7 +62,7 @@ export function openOverlay(
   async function show(): Promise<void> {
     const { preferences, memory, listed } = await state;
     if (signal.aborted) return;
-    const answer = found ?? (await readSlowly(preferences));
+    const answer = await (found ?? readSlowly(preferences));
     if (signal.aborted) return;
     if (answer.article) showArticle(answer.article, preferences, memory, listed);
     else showNone(answer.reason === 'failed' ? 'failed' : 'none', preferences);
@@ -89,7 +90,7 @@ export function openOverlay(
   async function readSlowly(preferences: Preferences): Promise<EngineAnswer> {
     const working = mountState(host.root, { state: 'working', t, preferences });
     await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-    const answer = await whenRead(page, () => answerPage(page));
+    const answer = await whenRead(page, () => askEngine(page));
     working.destroy();
     return answer;
   }

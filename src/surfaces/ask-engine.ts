@@ -1,0 +1,9 @@
+import type { EngineAnswer } from '../browser/inject.ts';
+import { send } from '../browser/messages.ts';
+import { world } from './world.ts';
+
+/** Has the engine read the page. Where it lacks languages, they are brought into the page first. */
+export function askEngine(page: Document): EngineAnswer | Promise<EngineAnswer> {
+  const answer = world().engine?.answer(page) ?? { article: null, reason: 'failed' };
+  return 'lacks' in answer ? send('loadLanguages', answer.lacks).then(() => askEngine(page)) : answer;
+}
