@@ -5,6 +5,7 @@ import { judgeBlocks } from './evidence/judge-blocks.ts';
 import { gatherFacts } from './evidence/page-facts.ts';
 import { languageOf } from './metadata/language.ts';
 import { joinNames, readMetadata } from './metadata/metadata.ts';
+import { otherKind } from './other-page.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
 import { nameLeftOut, placeRemoved, type SetAside } from './removed.ts';
@@ -31,6 +32,7 @@ export function simplify(document: Document, options: SimplifyOptions = {}): Art
   const metadata = readMetadata(document, url);
   const { title, siteName } = metadata;
   const tree = lookTwice(document);
+  if (otherKind(document, url, tree, metadata.types)) return null;
   const picked = pickBlocks(tree, document, title);
   if (picked.length === 0) return null;
 

@@ -1,7 +1,15 @@
 /** Path segments of pages that list, search or sell: whole segments, in the languages of the web's addresses. */
 export const LIST_SEGMENTS =
-  /^(?:search|suche|recherche|buscar|busqueda|cerca|tags?|tema|themen?|thema|topics?|categor(?:y|ies|ia|ias|ie)|kategorie|section|sections|rubrik(?:en)?|rubrique|seccion|sezione|authors?|autor(?:en|es)?|profile|archives?|archiv|index|home|latest|most-read|trending|page|videos?|galler(?:y|ies)|live-tv|login|signin|sign-in|register|subscribe|abo|cart|checkout|shop|store|products?|collections?|forum|forums|account|contact|about|about-us|impressum|privacy)$/i;
+  /^(?:search|suche|recherche|buscar|busqueda|cerca|tags?|tema|themen?|thema|topics?|categor(?:y|ies|ia|ias|ie)|kategorie|section|sections|rubrik(?:en)?|rubrique|seccion|sezione|authors?|autor(?:en|es)?|profile|archives?|archiv|index|home|latest|most-read|trending|page|videos?|galler(?:y|ies)|live-tv|login|signin|sign-in|register|subscribe|abo|cart|checkout|shop|store|products?|collections|forum|forums|account|contact|about|about-us|impressum|privacy)$/i;
 
 /** Last segments that name one story: a date, a number, or several words. */
 export const STORY_SEGMENT = /(?:\d{5,}|[\p{L}\d%]+(?:[-_][\p{L}\d%]+){3,}|\.s?html?$)/iu;
 export const DATED_PATH = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)/i;
+
+/** Path segments of shops: of their goods and of lists of them. */
+export const SHOP_SEGMENTS =
+  /^(?:products?|product-category|collections|shop|store|cart|checkout|basket|dp|itm|produkte?|produits?|productos?|produtos?|prodotti|prodotto|boutique|tienda|loja|negozio)$/i;
+/** Path segments and hosts of forums. */
+export const FORUM_SEGMENTS =
+  /^(?:forums?|threads?|viewtopic(?:\.php)?|viewforum(?:\.php)?|showthread(?:\.php)?)$/i;
+export const FORUM_HOST = /^(?:forums?|boards?)\./i;

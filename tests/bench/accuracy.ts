@@ -18,9 +18,13 @@ export interface Accuracy {
   leaked: number | null;
   /** Pages without a result. */
   nulls: number;
-  /** Of the pages that are no articles: how many were given as one. */
-  falseArticles: number;
-  others: number;
+}
+
+/** Pages of one type that is no article, and how many of them were given as one. */
+export interface GivenAsArticle {
+  type: string;
+  given: string[];
+  pages: number;
 }
 
 /** One engine's result on one article, measured. */
@@ -35,7 +39,6 @@ type Captions = 'with captions' | 'without captions';
 /** Figures of one engine. Pages that failed to load, or on which the engine failed, count as null results. */
 export function measure(runs: PageRun[], engine: EngineName, captions: Captions): Accuracy {
   const articles = runs.filter(({ page }) => page.type === 'article' && page.text !== null);
-  const others = runs.filter(({ page }) => page.type !== 'article');
   const results = articles.map((run) => ({ truth: run.page, text: resultText(run, engine, captions) }));
   const scores = averageScores(results.map(({ truth, text }) => compareShingles(truth.text ?? '', text)));
   return {
@@ -46,9 +49,22 @@ export function measure(runs: PageRun[], engine: EngineName, captions: Captions)
     kept: snippetShare(results, 'with'),
     leaked: snippetShare(results, 'without'),
     nulls: results.filter(({ text }) => !text).length,
-    falseArticles: others.filter((run) => resultText(run, engine, captions)).length,
-    others: others.length,
   };
+}
+
+/** Types that are lists, shops and forums first: for the others, prose on the page is what somebody wants to read. */
+const LISTS = ['listing', 'collection', 'product', 'forum'];
+export const isListType = (type: string): boolean => LISTS.includes(type);
+
+/** What an engine gave as an article among the pages that are none, by their type. */
+export function givenAsArticles(runs: PageRun[], engine: EngineName): GivenAsArticle[] {
+  const types = [...new Set(runs.map(({ page }) => page.type))].filter((type) => type !== 'article');
+  types.sort((a, b) => Number(isListType(b)) - Number(isListType(a)) || a.localeCompare(b));
+  return types.map((type) => {
+    const ofType = runs.filter(({ page }) => page.type === type);
+    const given = ofType.filter((run) => resultText(run, engine, 'with captions') !== '');
+    return { type, given: given.map(({ page }) => page.id), pages: ofType.length };
+  });
 }
 
 /** Scores of the articles, worst first. */

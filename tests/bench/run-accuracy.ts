@@ -1,4 +1,4 @@
-import { type Accuracy, measure, resultText, worstPages } from './accuracy.ts';
+import { type Accuracy, givenAsArticles, isListType, measure, resultText, worstPages } from './accuracy.ts';
 import type { Tab } from './browser/tab.ts';
 import { choosePages } from './corpus/choose-pages.ts';
 import type { Corpus } from './corpus/read-corpus.ts';
@@ -28,6 +28,7 @@ export async function runAccuracy(corpus: Corpus, tab: Tab, options: Options): P
     ...(engine === 'broadsheet' ? [] : [measure(runs, engine, 'without captions')]),
   ]);
   console.log(`\n${accuracyTable(rows)}`);
+  printOthers(runs, options.engines);
 
   const engine = options.engines[0];
   if (engine && options.worst > 0) printWorst(runs, engine, options.worst);
@@ -46,18 +47,7 @@ function complaints(runs: PageRun[]): string[] {
 }
 
 function accuracyTable(rows: Accuracy[]): string {
-  const head = [
-    'engine',
-    'pages',
-    'F1',
-    'precision',
-    'recall',
-    'word F1',
-    'kept',
-    'leaked',
-    'null',
-    'no article',
-  ];
+  const head = ['engine', 'pages', 'F1', 'precision', 'recall', 'word F1', 'kept', 'leaked', 'null'];
   return table(
     head,
     rows.map((row) => [
@@ -70,9 +60,30 @@ function accuracyTable(rows: Accuracy[]): string {
       row.kept === null ? '–' : percent(row.kept),
       row.leaked === null ? '–' : percent(row.leaked),
       String(row.nulls),
-      row.others === 0 ? '–' : `${row.falseArticles}/${row.others}`,
     ]),
   );
+}
+
+/** Of the pages that are no articles: how many each engine gave as one. */
+function printOthers(runs: PageRun[], engines: EngineName[]): void {
+  const byEngine = engines.map((engine) => givenAsArticles(runs, engine));
+  const [first = []] = byEngine;
+  if (first.length === 0) return;
+  const rows = first.map(({ type, pages }, at) => [
+    type,
+    String(pages),
+    ...byEngine.map((types) => String(types[at]?.given.length ?? 0)),
+  ]);
+  const sum = (types: (typeof byEngine)[number], of: (type: (typeof first)[number]) => number) =>
+    types.filter(({ type }) => isListType(type)).reduce((all, type) => all + of(type), 0);
+  rows.push([
+    'lists, shops and forums',
+    String(sum(first, ({ pages }) => pages)),
+    ...byEngine.map((types) => String(sum(types, ({ given }) => given.length))),
+  ]);
+  console.log(`\ngiven as an article though it is none\n\n${table(['type', 'pages', ...engines], rows)}`);
+  const lists = first.filter(({ type, given }) => isListType(type) && given.length > 0);
+  for (const { type, given } of lists) console.log(`${engines[0]}: ${type} ${given.join(', ')}`);
 }
 
 function printWorst(runs: PageRun[], engine: EngineName, count: number): void {

@@ -1,5 +1,6 @@
 /** What a page's JSON-LD says of its article. Every field is unchecked text as it stands there. */
 export interface JsonLdFacts {
+  /** As often as they are named. */
   types: string[];
   headline: string | null;
   description: string | null;
@@ -43,7 +44,7 @@ export function readJsonLd(document: Document): JsonLdFacts {
   };
   const article = items.filter(isArticle).sort((a, b) => weight(b) - weight(a))[0];
   const page = items.find((item) => typesOf(item).some((type) => type.endsWith('WebPage')));
-  const types = [...new Set(items.flatMap(typesOf))];
+  const types = items.flatMap(typesOf);
   const from = article ?? page ?? {};
   return {
     types,

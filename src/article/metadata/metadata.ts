@@ -24,7 +24,7 @@ export interface Metadata {
   isAccessibleForFree: boolean | null;
   /** The body as JSON-LD states it: a guide, never the text itself. */
   articleBody: string | null;
-  /** Types of JSON-LD and OpenGraph. */
+  /** Types of JSON-LD, as often as they are named, and of OpenGraph. */
   types: string[];
 }
 
