@@ -8,6 +8,13 @@ const FIRST_BLOCKS = 24;
 /** Blocks added per frame afterwards. */
 const BLOCKS_PER_FRAME = 120;
 
+/** From this many blocks on the browser lays out only those near the screen. */
+const LONG = 80;
+/** Rows that are looked at to tell columns of figures. */
+const MOST_ROWS = 500;
+/** Letters of the longest unit that stands with a figure: «km», «°C», «Mo». */
+const LONGEST_UNIT = 2;
+
 /** The rendered body. `whole` is fulfilled when the last block stands. */
 export interface Body {
   element: HTMLElement;
@@ -18,6 +25,7 @@ export interface Body {
 export function renderBody(article: Article, t: Translate): Body {
   const element = h('div', { class: 'body', lang: article.lang, dir: article.dir });
   const blocks = [...parseHtml(article.html).childNodes];
+  element.classList.toggle('long', blocks.length >= LONG);
   const add = (nodes: ChildNode[]) => {
     const fragment = document.createDocumentFragment();
     fragment.append(...nodes);
@@ -48,8 +56,14 @@ export function finish(fragment: ParentNode, t: Translate): void {
     });
     wide.replaceWith(box);
     box.append(wide);
+    alignFigures(wide);
   }
-  for (const code of fragment.querySelectorAll('pre')) code.tabIndex = 0;
+  for (const code of fragment.querySelectorAll('pre')) {
+    code.tabIndex = 0;
+    const box = h('div', { class: 'code' });
+    code.replaceWith(box);
+    box.append(code);
+  }
   for (const link of fragment.querySelectorAll('a[href]')) {
     if (link.getAttribute('href')?.startsWith('#')) continue;
     link.setAttribute('target', '_blank');
@@ -60,6 +74,22 @@ export function finish(fragment: ParentNode, t: Translate): void {
     image.loading = 'lazy';
     image.decoding = 'async';
     image.addEventListener('error', () => image.replaceWith(missingPicture(image.alt, t)), { once: true });
+  }
+}
+
+/** A figure has digits and no words: a unit's letters at most. */
+const isFigure = (text: string): boolean =>
+  /\p{Nd}/u.test(text) && text.replace(/\P{L}/gu, '').length <= LONGEST_UNIT;
+
+/** Sets columns of figures flush with their ends, as tables are printed; their heads with them. */
+function alignFigures(table: HTMLTableElement): void {
+  const rows = [...table.rows].slice(0, MOST_ROWS);
+  const widest = Math.max(0, ...rows.map((row) => row.cells.length));
+  for (let column = 0; column < widest; column++) {
+    const cells = rows.flatMap((row) => row.cells[column] ?? []);
+    const filled = cells.filter((cell) => cell.tagName === 'TD' && cell.textContent?.trim());
+    if (filled.length === 0 || !filled.every((cell) => isFigure(cell.textContent ?? ''))) continue;
+    for (const cell of cells) cell.classList.add('num');
   }
 }
 

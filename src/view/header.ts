@@ -2,17 +2,48 @@ import type { Article } from '../article/article.ts';
 import type { Translate } from './messages.ts';
 import { h } from './render.ts';
 
-/** Kicker, headline, dek, source, byline, date and reading time. */
-export function renderHeader(article: Article, t: Translate, pace: number): HTMLElement {
+/** From these lengths on a headline is set smaller, so that it leaves room for the story (characters). */
+const LONG = 110;
+const LONGEST = 240;
+
+/**
+ * Kicker, headline, dek, source, byline, date and reading time.
+ * @param showSetAside goes to the list of what was set aside
+ */
+export function renderHeader(
+  article: Article,
+  t: Translate,
+  pace: number,
+  showSetAside: () => void,
+): HTMLElement {
   const { lang, dir } = article;
+  const title = article.title || t('untitled');
   return h(
     'header',
     { dir },
     article.section && h('p', { class: 'kicker', lang, dir }, article.section),
-    h('h1', { tabindex: '-1', lang, dir }, article.title || t('untitled')),
+    h('h1', { tabindex: '-1', lang, dir, class: headlineClass(title) }, title),
     article.dek && h('p', { class: 'dek', lang, dir }, article.dek),
-    h('p', { class: 'meta', dir: t.dir }, ...sourceLine(article, t), h('br'), ...timeLine(article, t, pace)),
+    h(
+      'p',
+      { class: 'meta', dir: t.dir },
+      ...sourceLine(article, t),
+      h('br'),
+      ...timeLine(article, t, pace),
+      article.removed.length > 0 && setAsideLink(article, t, showSetAside),
+    ),
   );
+}
+
+function headlineClass({ length }: string): string | null {
+  if (length >= LONGEST) return 'longest';
+  return length >= LONG ? 'long' : null;
+}
+
+/** How much was set aside; leads to the list of it. On paper there is nothing to press, so it stays out. */
+function setAsideLink({ removed }: Article, t: Translate, show: () => void): HTMLElement {
+  const count = h('span', {}, t.plural('setAside', removed.length));
+  return h('span', { class: 'screen' }, ' · ', h('button', { type: 'button', onclick: show }, count));
 }
 
 /** Minutes at the reader's own pace. */
@@ -38,7 +69,7 @@ function timeLine(article: Article, t: Translate, pace: number): (Node | string)
   const minutes = minutesAt(article, pace);
   const [fast, slow] = article.readingTime.range;
   const digits = new Intl.NumberFormat(t.lang);
-  const time = h('b', {}, t.plural('minutes', minutes));
+  const time = h('span', {}, h('b', {}, t.plural('minutes', minutes)));
   const range = t('readingRange', digits.format(fast), digits.format(slow));
   const button = h(
     'button',
@@ -52,9 +83,14 @@ function timeLine(article: Article, t: Translate, pace: number): (Node | string)
   });
   const parts: (Node | string)[] = [];
   if (minutes > 0) parts.push(h('span', {}, button, more));
-  parts.push(t.plural('words', article.wordCount));
-  if (article.removed.length > 0) parts.push(t.plural('setAside', article.removed.length));
+  parts.push(lengthOf(article, t));
   return join(parts);
+}
+
+/** Words, or characters where the script parts no words. */
+function lengthOf({ wordCount, readingTime }: Article, t: Translate): string {
+  const { words, characters } = readingTime;
+  return characters > words ? t.plural('characters', characters) : t.plural('words', wordCount);
 }
 
 function join(parts: (Node | string)[]): (Node | string)[] {

@@ -41,7 +41,8 @@ export function quoteItem(
   const words = h(
     'button',
     { type: 'button', class: 'go', lang: article.lang, dir: article.dir, onclick: () => actions.go(quote) },
-    open + quote.text + close,
+    // Isolated: words of the other direction keep their own order, and the marks stay around them.
+    h('span', {}, open, h('bdi', {}, quote.text), close),
   );
   const cite = h(
     'cite',

@@ -69,6 +69,7 @@ export interface View extends ViewHandle {
 export type AidSubject = Quote | Element;
 
 export type AidName =
+  | 'more'
   | 'settings'
   | 'outline'
   | 'find'
@@ -171,17 +172,19 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
   });
   const content = h(
     'article',
-    { 'aria-label': article.title || t('untitled') },
-    renderHeader(article, t, view.preferences.pace ?? 1),
+    { 'aria-label': article.title || t('untitled'), 'data-url': article.url },
+    renderHeader(article, t, view.preferences.pace ?? 1, () => setAside && showList(setAside)),
     ...renderNotices(article, t),
     quotes,
     renderLead(article, t),
     body,
   );
   scroller.append(h('div', { class: 'column' }, content, setAside));
-  const { toolbar, timeLeft } = renderToolbar(view);
   const progress = h('div', { class: 'progress', 'aria-hidden': 'true' });
-  frame.append(progress, h('header', { class: 'top' }, toolbar), scroller, status);
+  const timeLeft = h('span', { class: 'left' });
+  if (surface !== 'preview') frame.append(h('header', { class: 'top' }, renderToolbar(view, timeLeft)));
+  frame.prepend(progress);
+  frame.append(scroller, status);
   wear(frame, view.preferences);
   root.append(frame);
   if (actions.loadAids) {
@@ -222,6 +225,13 @@ export function partsOf(quote: Quote, text: string): [number, number][] {
     from = begin + part.length;
     return [begin, from];
   });
+}
+
+/** Opens the list of what was set aside, and goes there. */
+function showList(list: HTMLDetailsElement): void {
+  list.open = true;
+  list.scrollIntoView({ block: 'center', behavior: 'instant' });
+  list.querySelector('summary')?.focus({ preventScroll: true });
 }
 
 /** A click on a picture enlarges it, one on a note's number shows the note. */

@@ -25,51 +25,64 @@ export function renderSetAside(
   t: Translate,
   remembered: readonly string[],
   onPutBack: (block: RemovedBlock) => void,
-): HTMLElement | null {
+): HTMLDetailsElement | null {
   if (article.removed.length === 0) return null;
   const list = h('ul');
+  const left = new Set(article.removed);
+  const summary = h('summary', { lang: t.lang });
+  const details = h('details', { class: 'aside' }, summary, list);
   // Taken once the body is whole and before anything is put back or added: `before` counts the children as the engine left them.
   const anchors = whole.then(() => [...body.children]);
+  const tell = () => {
+    summary.replaceChildren(...summaryOf([...left], t));
+    details.hidden = left.size === 0;
+  };
+  const restore = async (block: RemovedBlock, item: HTMLElement) => {
+    const hadFocus = item.matches(':focus-within');
+    const next = item.nextElementSibling ?? item.previousElementSibling;
+    item.remove();
+    left.delete(block);
+    tell();
+    if (hadFocus) next?.querySelector('button')?.focus();
+    const restored = putBack(block, body, (await anchors)[block.before] ?? null, t);
+    if (hadFocus && !next) restored.focus();
+  };
   for (const block of article.removed) {
-    const item = h(
-      'li',
-      {},
-      h(
-        'span',
-        {},
-        h('b', {}, t(`kind_${kindKey(block.kind)}` as MessageKey)),
-        h('span', { dir: 'auto', lang: article.lang }, block.text),
-      ),
-    );
-    const restore = async () => {
-      item.remove();
-      putBack(block, body, (await anchors)[block.before] ?? null, t);
-    };
-    item.append(
-      h(
-        'button',
-        {
-          type: 'button',
-          onclick: () => void restore().then(() => onPutBack(block)),
-        },
-        t('putBack'),
-      ),
+    const item = asideItem(
+      block,
+      article.lang,
+      t,
+      () => void restore(block, item).then(() => onPutBack(block)),
     );
     list.append(item);
-    if (remembered.includes(block.id)) void restore();
+    if (remembered.includes(block.id)) void restore(block, item);
   }
+  tell();
+  return details;
+}
+
+function asideItem(block: RemovedBlock, lang: string | null, t: Translate, onclick: () => void): HTMLElement {
+  const name = h('b', {}, t(`kind_${kindKey(block.kind)}` as MessageKey));
   return h(
-    'details',
-    { class: 'aside' },
-    h('summary', {}, t.plural('setAside', article.removed.length), h('u', {}, t('show'))),
-    list,
+    'li',
+    {},
+    h('span', {}, name, h('span', { dir: 'auto', lang }, block.text)),
+    h('button', { type: 'button', onclick }, t('putBack')),
   );
+}
+
+/** How many there are, and a word on what they were. */
+function summaryOf(blocks: readonly RemovedBlock[], t: Translate): (Node | string)[] {
+  const kinds = new Set(blocks.map(({ kind }) => t(`kind_${kindKey(kind)}` as MessageKey)));
+  const names = new Intl.ListFormat(t.lang, { type: 'unit' }).format(kinds);
+  return [h('b', {}, t.plural('setAside', blocks.length)), ` · ${names}`, h('u', {}, t('show'))];
 }
 
 const kindKey = (kind: string): string => (kind === 'other' ? 'unknown' : kind.replace('-', '_'));
 
-function putBack(block: RemovedBlock, body: HTMLElement, anchor: Element | null, t: Translate): void {
+function putBack(block: RemovedBlock, body: HTMLElement, anchor: Element | null, t: Translate): HTMLElement {
   const fragment = parseHtml(block.html);
   finish(fragment, t);
-  body.insertBefore(h('div', { class: 'restored', id: `restored-${block.id}` }, fragment), anchor);
+  const restored = h('div', { class: 'restored', id: `restored-${block.id}`, tabindex: '-1' }, fragment);
+  return body.insertBefore(restored, anchor);
 }

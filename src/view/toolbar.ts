@@ -1,42 +1,50 @@
-import type { View } from './mount-view.ts';
+import type { AidName, View } from './mount-view.ts';
 import { h } from './render.ts';
 
-/** The toolbar: one tab stop, arrow keys between its buttons (WAI-ARIA, toolbar pattern). */
-export function renderToolbar(view: View): { toolbar: HTMLElement; timeLeft: HTMLElement } {
+/**
+ * The toolbar: one tab stop, arrow keys between its buttons (WAI-ARIA, toolbar pattern). Where there is little room, what is needed less
+ * stands behind the last button, «more» (`aids/more.ts`).
+ * @param timeLeft shows how long the rest takes
+ */
+export function renderToolbar(view: View, timeLeft: HTMLElement): HTMLElement {
   const { t, actions, surface } = view;
-  const timeLeft = h('button', {
-    type: 'button',
-    class: 'left',
-    onclick: () => void view.aid('outline'),
-    hidden: surface === 'popup',
-  });
-  const button = (label: string, run: () => void, title?: string) =>
-    h('button', { type: 'button', onclick: run, title, 'aria-label': title }, label);
+  const isOver = surface === 'overlay';
+  const button = (label: string, onclick: () => void, attributes: Record<string, string> = {}) =>
+    h('button', { type: 'button', onclick, ...attributes }, label);
+  const aid = (name: AidName, label: string, attributes: Record<string, string> = {}) =>
+    actions.loadAids &&
+    button(label, () => void view.aid(name), { 'aria-haspopup': 'dialog', ...attributes });
+  const named = (name: string) => ({ title: name, 'aria-label': name });
+  const wide = { class: 'wide' };
   const always = actions.alwaysHere;
-  const buttons = [
-    surface !== 'preview' &&
-      actions.loadAids &&
-      button('Aa', () => void view.aid('settings'), t('appearance')),
+  const tools: (HTMLElement | false | undefined)[] = [
+    aid('settings', 'Aa', named(t('appearance'))),
     actions.openReader && button(t('openReader'), actions.openReader),
+    isOver && hasHeadings(view) && aid('outline', t('outline'), wide),
+    isOver && aid('find', t('find'), wide),
     always &&
-      h(
-        'button',
-        { type: 'button', 'aria-pressed': String(always.listed), onclick: always.run },
-        t('alwaysHere'),
-      ),
-    surface === 'overlay' && button(t('find'), () => void view.aid('find')),
-    surface === 'overlay' && timeLeft,
-    actions.openSettings && button(t('settings'), actions.openSettings),
-    actions.close && button(t('close'), actions.close, t('closeReader')),
-  ].filter((item): item is HTMLButtonElement => item instanceof HTMLElement);
-  const toolbar = h(
-    'div',
-    { class: 'bar', role: 'toolbar', 'aria-label': t('tools') },
-    surface !== 'preview' && h('span', { class: 'brand' }, 'Broadsheet'),
-    ...buttons,
+      button(t('alwaysHere'), always.run, {
+        'aria-pressed': String(always.listed),
+        ...(isOver && wide),
+      }),
+    isOver && actions.openSettings && button(t('settings'), actions.openSettings, wide),
+    aid('more', '⋯', { ...named(t('more')), class: 'narrow' }),
+    isOver && timeLeft,
+    actions.close && button(t('close'), actions.close, named(t('closeReader'))),
+  ];
+  const shown = tools.filter((tool): tool is HTMLElement => tool instanceof HTMLElement);
+  const brand = h('span', { class: 'brand' }, 'Broadsheet');
+  const toolbar = h('div', { class: 'bar', role: 'toolbar', 'aria-label': t('tools') }, brand, ...shown);
+  rove(
+    toolbar,
+    shown.filter((tool) => tool !== timeLeft),
   );
-  rove(toolbar, buttons);
-  return { toolbar, timeLeft };
+  return toolbar;
+}
+
+/** Whether the article has headings of its own. */
+export function hasHeadings({ article }: Pick<View, 'article'>): boolean {
+  return /<h[2-6][\s>]/.test(article.html);
 }
 
 function rove(toolbar: HTMLElement, buttons: readonly HTMLElement[]): void {
@@ -48,7 +56,7 @@ function rove(toolbar: HTMLElement, buttons: readonly HTMLElement[]): void {
     if (event.target instanceof HTMLElement && buttons.includes(event.target)) stop(event.target);
   });
   toolbar.addEventListener('keydown', (event) => {
-    const shown = buttons.filter((button) => !button.hidden);
+    const shown = buttons.filter((button) => getComputedStyle(button).display !== 'none');
     const index = shown.findIndex((button) => button.matches(':focus'));
     const forward = getComputedStyle(toolbar).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';

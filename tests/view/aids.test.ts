@@ -67,6 +67,38 @@ it('lists the headings in the outline', async () => {
   expect(one('.outline')?.textContent).toBe('What comes next');
 });
 
+it('marks the heading that is being read, as the reading goes on', async () => {
+  await panelByKey('o');
+  const heading = one('.body h2') as HTMLElement;
+  const scroll = (top: number) => {
+    vi.spyOn(heading, 'getBoundingClientRect').mockReturnValue({ top } as DOMRect);
+    one('.scroll')?.dispatchEvent(new Event('scroll'));
+    return one('.outline [aria-current]')?.textContent;
+  };
+  expect(scroll(500)).toBeUndefined();
+  expect(scroll(10)).toBe('What comes next');
+});
+
+it('holds behind «more» what a narrow toolbar has no room for', async () => {
+  one('.bar .narrow')?.click();
+  await vi.waitFor(() => expect(one('.panel .list')).not.toBeNull());
+  const names = [...document.querySelectorAll('.panel .list button')].map((button) => button.textContent);
+  const t = english();
+  expect(names).toEqual([t('outline'), t('find'), t('quotesBySpeaker'), t('keys')]);
+  document.querySelectorAll<HTMLElement>('.panel .list button')[3]?.click();
+  await vi.waitFor(() => expect(one('.panel .keys')).not.toBeNull());
+});
+
+it('makes one tab stop of the paragraphs’ link buttons: where the reader is', async () => {
+  await panelByKey('?');
+  press('Escape');
+  const stops = () =>
+    [...document.querySelectorAll<HTMLElement>('.link')].filter((link) => link.tabIndex === 0);
+  expect(stops()).toEqual([]);
+  one('.body li')?.click();
+  expect(stops()).toEqual([one('.body li > .link')]);
+});
+
 it('gathers all quotes by speaker, in the order in which they first speak', async () => {
   await panelByKey('q');
   const speakers = [...document.querySelectorAll('.panel h3')].map((heading) => heading.textContent);

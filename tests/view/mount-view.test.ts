@@ -76,6 +76,53 @@ it('puts a block of a long article back where it stood, and tells the site’s m
   expect(one('.aside li')).toBeNull();
 });
 
+it('leads from the count in the header to the list, and counts down as blocks are put back', async () => {
+  const removed = [block, { ...block, id: 'b', kind: 'audio' as const }];
+  mount({ article: story(long, { removed }) });
+  const summary = one('.aside summary');
+  expect(summary?.textContent).toContain(english()('kind_share'));
+  expect(summary?.textContent).toContain(english()('kind_audio'));
+  one('.meta .screen button')?.click();
+  expect((one('.aside') as HTMLDetailsElement).open).toBe(true);
+  expect(document.activeElement).toBe(summary);
+  const first = one('.aside li button');
+  first?.focus();
+  first?.click();
+  expect(summary?.textContent).toContain(english().plural('setAside', 1));
+  expect(document.activeElement).toBe(one('.aside li button'));
+  one('.aside li button')?.click();
+  await vi.waitFor(() => expect(document.activeElement).toBe(one('#restored-b')));
+  expect(one('.aside')?.hidden).toBe(true);
+});
+
+it('counts the length of a script without spaces in characters', () => {
+  const { readingTime } = story([]);
+  mount({ article: story(['港の灯台。'], { readingTime: { ...readingTime, words: 0, characters: 390 } }) });
+  expect(one('.meta')?.textContent).toContain(english().plural('characters', 390));
+});
+
+it.each([
+  [60, ''],
+  [150, 'long'],
+  [600, 'longest'],
+])('sets a headline of %i characters as «%s»', (length, name) => {
+  mount({ article: story(['Text.'], { title: 'x'.repeat(length) }) });
+  expect(one('h1')?.className).toBe(name);
+});
+
+it('sets columns of figures flush right, with their heads, and leaves words alone', () => {
+  const rows = '<tr><th>Month</th><th>Cars</th></tr><tr><td>May</td><td>2,017</td></tr>';
+  mount({ article: { ...story([]), html: `<table>${rows}<tr><td>June</td><td>−14 °C</td></tr></table>` } });
+  const figures = [...document.querySelectorAll('.num')].map((cell) => cell.textContent);
+  expect(figures).toEqual(['Cars', '2,017', '−14 °C']);
+});
+
+it('keeps a quote of the other direction apart from its marks', () => {
+  const arabic = { ...quote, text: 'الاتفاق مهم' };
+  mount({ article: story([words], { quotes: [arabic], keyQuotes: [arabic] }) });
+  expect(one('.quotes .go bdi')?.textContent).toBe('الاتفاق مهم');
+});
+
 it('puts back at once what was put back on this site before', async () => {
   mount({ article: story(long, { removed: [block] }), memory: { putBack: ['a'], place: null } });
   await vi.waitFor(() => expect(one('.restored')?.nextElementSibling?.textContent).toBe('Paragraph 40.'));

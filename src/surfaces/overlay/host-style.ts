@@ -50,6 +50,7 @@ html > dialog[${MARK}]:not([open], [printing]) { display: none !important; }
 dialog[${MARK}]::backdrop { background: none !important; }
 dialog[${MARK}]::before, dialog[${MARK}]::after, dialog[${MARK}] > ::before, dialog[${MARK}] > ::after { display: none !important; }
 html:has(> dialog[${MARK}][printing]) > :not(dialog[${MARK}]) { display: none !important; }
+@page { margin: 16mm 14mm 18mm !important; }
 `;
 
 /** Sets exactly these properties on an element. */

@@ -27,6 +27,7 @@ export function addCopyButtons(view: View): void {
       h('button', {
         type: 'button',
         class: 'link',
+        tabindex: '-1',
         'aria-label': t('copyLink'),
         title: t('copyLink'),
         lang: t.lang,
@@ -34,9 +35,10 @@ export function addCopyButtons(view: View): void {
       }),
     );
   }
+  roveLinks(body);
   for (const code of body.querySelectorAll('pre')) {
     const text = code.textContent ?? '';
-    code.before(
+    code.after(
       h(
         'button',
         { type: 'button', class: 'copy-code', onclick: () => void copy(view, text) },
@@ -44,6 +46,29 @@ export function addCopyButtons(view: View): void {
       ),
     );
   }
+}
+
+/**
+ * Of the paragraphs' buttons one alone is a tab stop: that of the paragraph where the reader is, by keyboard or by touch. A long article
+ * would have hundreds.
+ */
+function roveLinks(body: HTMLElement): void {
+  let near: Element | null = null;
+  const come = ({ target }: Event) => {
+    const paragraph = target instanceof Element ? target.closest('.linked') : null;
+    if (!paragraph || paragraph === near) return;
+    setStop(near, -1);
+    setStop(paragraph, 0);
+    near = paragraph;
+  };
+  body.addEventListener('focusin', come);
+  body.addEventListener('click', come);
+}
+
+function setStop(paragraph: Element | null, tabIndex: 0 | -1): void {
+  paragraph?.classList.toggle('near', tabIndex === 0);
+  const link = paragraph?.querySelector<HTMLElement>(':scope > .link');
+  if (link) link.tabIndex = tabIndex;
 }
 
 /** A paragraph as it stands in the text, where white space is folded. */

@@ -37,5 +37,22 @@ export function showNote(view: View, link: Element): void {
     close();
   });
   view.frame.append(note);
+  place(note, link, view.frame);
   note.focus();
+}
+
+/** How far the note keeps from its number and from the edges (px). */
+const GAP = 12;
+
+/** Sets the note below its number, or above where there is more room. On a narrow screen the styles keep it at the lower edge. */
+function place(note: HTMLElement, link: Element, frame: HTMLElement): void {
+  const screen = frame.getBoundingClientRect();
+  const number = link.getBoundingClientRect();
+  const { width } = note.getBoundingClientRect();
+  const most = screen.width - width - GAP;
+  const left = Math.max(GAP, Math.min(most, number.left - screen.left - width / 2));
+  const isBelow = number.bottom - screen.top < screen.height / 2;
+  note.style.inset = isBelow
+    ? `${number.bottom - screen.top + GAP}px auto auto ${left}px`
+    : `auto auto ${screen.bottom - number.top + GAP}px ${left}px`;
 }

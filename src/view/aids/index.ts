@@ -5,6 +5,7 @@ import { showNote } from './footnote.ts';
 import { pressKey, toggleKeys } from './keys.ts';
 import { enlarge, makePicturesButtons } from './lightbox.ts';
 import { keepFocus } from './line-focus.ts';
+import { toggleMore } from './more.ts';
 import { toggleOutline } from './outline.ts';
 import { toggleAllQuotes } from './quotes.ts';
 import { toggleSettings } from './settings.ts';
@@ -17,6 +18,7 @@ export function install(view: View): void {
   const owner = view.frame.getRootNode() as Document | ShadowRoot;
   owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, sheet];
   Object.assign(view.aids, {
+    more: () => toggleMore(view),
     settings: () => toggleSettings(view),
     outline: () => toggleOutline(view),
     find: () => toggleFind(view),

@@ -4,6 +4,8 @@ import { type Child, h } from '../render.ts';
 /** An open panel beside the text. */
 export interface Panel {
   element: HTMLElement;
+  /** Aborted when the panel is closed. */
+  closed: AbortSignal;
   close(): void;
 }
 
@@ -21,6 +23,7 @@ export function togglePanel(
   if (before?.name === name) return;
   const from = activeIn(view);
   const id = `panel-${name}`;
+  const closing = new AbortController();
   const panel: Panel & { name: string } = {
     name,
     element: h('section', {
@@ -31,7 +34,9 @@ export function togglePanel(
       lang: view.t.lang,
       dir: view.t.dir,
     }),
+    closed: closing.signal,
     close() {
+      closing.abort();
       panel.element.remove();
       open.delete(view);
       if (from?.isConnected) from.focus({ preventScroll: true });
@@ -52,7 +57,7 @@ export function togglePanel(
   });
   open.set(view, panel);
   view.frame.append(panel.element);
-  const first = panel.element.querySelector<HTMLElement>('input,select,textarea,[data-first]');
+  const first = panel.element.querySelector<HTMLElement>('input,select,textarea,[data-first],.list button');
   (first ?? panel.element).focus();
 }
 

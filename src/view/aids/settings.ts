@@ -87,9 +87,14 @@ function slider(view: Target, name: keyof typeof RANGES): HTMLElement {
     max,
     step,
     value: view.preferences[name],
-    oninput: () => view.change({ [name]: input.valueAsNumber }),
+    oninput: () => {
+      view.change({ [name]: input.valueAsNumber });
+      value.textContent = digits.format(input.valueAsNumber);
+    },
   });
-  return field(view, name, input);
+  const digits = new Intl.NumberFormat(view.t.lang);
+  const value = h('output', { 'aria-hidden': 'true' }, digits.format(view.preferences[name]));
+  return field(view, name, input, value);
 }
 
 function toggle(view: Target, name: 'paragraphMode' | 'learnPace'): HTMLElement {
@@ -141,6 +146,6 @@ function paceField(view: Target): HTMLElement {
   return field(view, 'pace', input);
 }
 
-function field(view: Target, name: string, control: HTMLElement): HTMLElement {
-  return h('label', { class: 'field' }, h('span', {}, view.t(label(name))), control);
+function field(view: Target, name: string, control: HTMLElement, value?: HTMLElement): HTMLElement {
+  return h('label', { class: 'field' }, h('span', {}, view.t(label(name)), value), control);
 }

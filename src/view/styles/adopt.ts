@@ -1,3 +1,5 @@
+import { PRINT_STYLES } from './print.ts';
+import { PROSE_STYLES } from './prose.ts';
 import { READER_STYLES } from './reader.ts';
 import { THEME_STYLES } from './themes.ts';
 
@@ -8,7 +10,7 @@ export function adopt(root: ShadowRoot | HTMLElement): void {
   const owner = root instanceof ShadowRoot ? root : root.ownerDocument;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(THEME_STYLES + READER_STYLES);
+    sheet.replaceSync(THEME_STYLES + READER_STYLES + PROSE_STYLES + PRINT_STYLES);
   }
   if (!owner.adoptedStyleSheets.includes(sheet))
     owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, sheet];

@@ -2,8 +2,8 @@ import type { Preferences } from '../preferences.ts';
 
 type Theme = Exclude<Preferences['theme'], 'system'>;
 
-/** Colours of each theme. Ink and soft ink stand at 7:1 or more on paper and on card (WCAG 2.2, 1.4.6). */
-const PALETTES: Record<
+/** Colours of each theme. Text in ink, soft ink and accent stands at 7:1 or more on paper, card and mark (WCAG 2.2, 1.4.6). */
+export const PALETTES: Record<
   Theme,
   Record<'paper' | 'card' | 'ink' | 'soft' | 'line' | 'accent' | 'mark', string>
 > = {
