@@ -46,12 +46,19 @@ export type Handlers = {
 
 /** Answers messages of this extension's own parts. A failure is answered by null, never thrown. */
 export function listen(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const answer = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message) || !Object.hasOwn(handlers, message.kind))
       return undefined;
     const handler = handlers[message.kind] as (data: unknown, tabId: number | null) => Promise<unknown>;
-    return attempt(() => handler(message.data, sender.tab?.id ?? null));
-  });
+    void attempt(() => handler(message.data, sender.tab?.id ?? null)).then(respond);
+    // An answer will come: not every browser understands a promise here.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(answer as Runtime.OnMessageListenerCallback);
 }
 
 function isMessage(message: unknown): message is { kind: Kind; data: unknown } {

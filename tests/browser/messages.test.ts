@@ -13,14 +13,20 @@ beforeEach(() => {
   holder.browser = makeFakeBrowser();
 });
 
-type Listener = (
-  message: unknown,
-  sender: { id?: string; tab?: { id: number } },
-) => Promise<unknown> | undefined;
+type Sender = { id?: string; tab?: { id: number } };
+type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
 
-function listening(handlers: Partial<Handlers>): Listener {
+/** Sends messages as the browser does: undefined where the listener leaves one to others. */
+function listening(handlers: Partial<Handlers>) {
   listen(handlers as Handlers);
-  return holder.browser.runtime.onMessage.addListener.mock.calls[0]?.[0] as Listener;
+  const listener = holder.browser.runtime.onMessage.addListener.mock.calls[0]?.[0] as Listener;
+  return (message: unknown, sender: Sender) => {
+    let respond: (answer: unknown) => void = () => undefined;
+    const answered = new Promise((resolve) => {
+      respond = resolve;
+    });
+    return listener(message, sender, respond) ? answered : undefined;
+  };
 }
 
 const own = { id: 'broadsheet', tab: { id: 3 } };
