@@ -194,6 +194,8 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
     // Whoever points at the text may want its links and codes: the aids come before they are asked for.
     else body.addEventListener('pointerover', () => void view.aid('reading'), { once: true });
   }
+  // Pictures that nobody has scrolled to belong on the paper too.
+  addEventListener('beforeprint', () => loadPictures(body), { signal: gone.signal });
   trackReading(view, {
     progress,
     timeLeft,
@@ -225,6 +227,10 @@ export function partsOf(quote: Quote, text: string): [number, number][] {
     from = begin + part.length;
     return [begin, from];
   });
+}
+
+function loadPictures(body: HTMLElement): void {
+  for (const picture of body.querySelectorAll('img')) picture.loading = 'eager';
 }
 
 /** Opens the list of what was set aside, and goes there. */

@@ -1,3 +1,4 @@
+import { fillSafely } from './custom-css.ts';
 import type { Preferences } from './preferences.ts';
 
 /** Puts preferences on the view's frame: attributes for choices, custom properties for numbers. */
@@ -33,8 +34,7 @@ function wearCustomCss(frame: HTMLElement, css: string): void {
     sheet = new CSSStyleSheet();
     customSheets.set(frame, sheet);
   }
-  // `replaceSync` drops @import, so a style sheet of the reader's own cannot call anybody.
-  sheet.replaceSync(css);
+  fillSafely(sheet, css);
   if (root.adoptedStyleSheets && !root.adoptedStyleSheets.includes(sheet))
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

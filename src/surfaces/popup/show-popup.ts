@@ -81,7 +81,10 @@ async function showArticle(context: Context, article: Article, endWorking: () =>
         void fonts.use(changed.font, article.text);
         void send('savePreferences', changed).then((isKept) => isKept || view.say(t('store_full')));
       },
-      putBack: (id) => void send('putBack', { host: hostKey(article.url), id }),
+      putBack: (id) =>
+        void send('putBack', { host: hostKey(article.url), id }).then(
+          (isKept) => isKept || view.say(t('store_full')),
+        ),
       loadAids: () => import('../../view/aids/index.ts'),
     },
   });

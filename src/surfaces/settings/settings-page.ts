@@ -3,7 +3,7 @@ import { PREFERENCES } from '../../browser/slots.ts';
 import { read } from '../../browser/store.ts';
 import { AID_STYLES } from '../../view/aids/styles.ts';
 import { h } from '../../view/render.ts';
-import { adopt } from '../../view/styles/adopt.ts';
+import { adopt, layered } from '../../view/styles/adopt.ts';
 import { SETTINGS_STYLES } from '../../view/styles/settings.ts';
 import { wear } from '../../view/wear.ts';
 import { keepThemeHint } from '../theme-hint.ts';
@@ -24,7 +24,7 @@ export async function openSettingsPage(body: HTMLElement): Promise<void> {
   document.title = t('settingsTitle');
   adopt(body);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(AID_STYLES + SETTINGS_STYLES);
+  sheet.replaceSync(layered(AID_STYLES + SETTINGS_STYLES));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   await draw(body, t);
 }

@@ -1,4 +1,5 @@
 import type { View } from '../mount-view.ts';
+import { layered } from '../styles/adopt.ts';
 import { addCopyButtons, copyQuote } from './copy.ts';
 import { toggleFind } from './find.ts';
 import { showNote } from './footnote.ts';
@@ -14,7 +15,7 @@ import { AID_STYLES } from './styles.ts';
 /** Gives a view its reading aids. Called once a view, when the first of them is used. */
 export function install(view: View): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(AID_STYLES);
+  sheet.replaceSync(layered(AID_STYLES));
   const owner = view.frame.getRootNode() as Document | ShadowRoot;
   owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, sheet];
   Object.assign(view.aids, {

@@ -5,12 +5,17 @@ import { THEME_STYLES } from './themes.ts';
 
 let sheet: CSSStyleSheet | null = null;
 
+/** Puts styles of ours into a layer, so that every plain rule of a reader's own style sheet goes before them. */
+export function layered(css: string): string {
+  return `@layer broadsheet{${css}}`;
+}
+
 /** Gives a root the view's style sheet, once. */
 export function adopt(root: ShadowRoot | HTMLElement): void {
   const owner = root instanceof ShadowRoot ? root : root.ownerDocument;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(THEME_STYLES + READER_STYLES + PROSE_STYLES + PRINT_STYLES);
+    sheet.replaceSync(layered(THEME_STYLES + READER_STYLES + PROSE_STYLES + PRINT_STYLES));
   }
   if (!owner.adoptedStyleSheets.includes(sheet))
     owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, sheet];

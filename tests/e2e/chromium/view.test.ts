@@ -1,0 +1,152 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openReader } from '../driver/open-reader.ts';
+import { Reader } from '../driver/reader.ts';
+import { until } from '../driver/until.ts';
+import { useChromium } from '../driver/use-chromium.ts';
+import { words } from '../driver/words.ts';
+
+const kit = useChromium();
+
+const readerOver = async (path: string, width = 1280, height = 800) => {
+  const page = await kit.chromium.browser.newPage();
+  await page.setViewport({ width, height });
+  // A page whose pictures never come never loads to the end.
+  await page.goto(kit.site.url(path), { waitUntil: 'domcontentloaded' });
+  return { page, reader: await openReader(kit.chromium, page) };
+};
+
+/** Sets a field of the appearance as a hand would, and closes the panel. */
+const setField = async (page: Page, reader: Reader, selector: string, value: string) => {
+  await reader.press(words('appearance'));
+  await until('the panel', () => reader.evaluate((frame) => frame.querySelector('.panel') !== null));
+  await reader.evaluate(
+    (frame, wanted, text) => {
+      const field = frame.querySelector<HTMLInputElement>(`.panel ${wanted}`);
+      if (!field) throw new Error(`no field ${wanted}`);
+      field.value = text;
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    selector,
+    value,
+  );
+  await page.keyboard.press('Escape');
+};
+
+/** The text with what is far from the screen and not laid out. */
+const wholeText = (reader: Reader) => reader.evaluate((frame) => frame.textContent ?? '');
+
+const overflow = (reader: Reader) =>
+  reader.evaluate((frame) => {
+    const scroller = frame.querySelector('.scroll') ?? frame;
+    return scroller.scrollWidth - scroller.clientWidth;
+  });
+
+describe('a text that is too much', () => {
+  it.each([1280, 320])('keeps a page %i px wide whole: headline, word, table', async (width) => {
+    const { reader } = await readerOver('/overfull/wide', width);
+    expect(await overflow(reader)).toBe(0);
+    const [headline, table, tabStop] = await reader.evaluate((frame) => {
+      const box = frame.querySelector<HTMLElement>('.box');
+      return [
+        (frame.querySelector('h1')?.getBoundingClientRect().height ?? 0) / innerHeight,
+        (box?.scrollWidth ?? 0) > (box?.clientWidth ?? 0),
+        box?.tabIndex,
+      ];
+    });
+    expect(headline).toBeLessThan(width === 320 ? 1.1 : 0.5);
+    expect([table, tabStop]).toEqual([true, 0]);
+  });
+
+  it('of 60,000 words: shows its last paragraph, and takes the reader to a match in it', async () => {
+    const { page, reader } = await readerOver('/overfull/long');
+    await page.keyboard.press('/');
+    await until('find', () => reader.evaluate((frame) => frame.querySelector('.find input') !== null));
+    await page.keyboard.type('Item 1300.');
+    await until('the match on the screen', () =>
+      reader.evaluate((frame) => {
+        const range = [...(CSS.highlights.get('broadsheet-quote') ?? [])][0] as Range | undefined;
+        const box = range?.getBoundingClientRect();
+        return frame.isConnected && box && box.height > 0 && box.top > 40 && box.bottom < innerHeight;
+      }),
+    );
+  });
+
+  it('of 2,000 pictures: loads those near the screen alone, and waits for none', async () => {
+    const { reader } = await readerOver('/overfull/pictures');
+    await until('the whole text', async () => (await wholeText(reader)).includes('number 1999'));
+    const begun = await reader.evaluate(
+      (frame) => [...frame.querySelectorAll('img')].filter((image) => image.currentSrc).length,
+    );
+    expect(begun).toBeLessThan(100);
+  });
+});
+
+describe('a reader’s own style sheet', () => {
+  it('is applied, calls nobody, and goes with the reset', async () => {
+    const { page, reader } = await readerOver('/local/library');
+    const called: string[] = [];
+    page.on('request', (request) => called.push(request.url()));
+    const spy = kit.site.url('/spy.png');
+    const css = `h1 { letter-spacing: 3px } .body { background: url(${spy}?1) } p { --x: u\\72l(${spy}?2); background: var(--x) }
+      @media all { .meta { background: image-set("${spy}?3" 1x) } } @font-face { font-family: Spy; src: url(${spy}?4) } .body { font-family: Spy }
+      p { & em { list-style: url(${spy}?5) } } @import "${spy}?6"; h1 { background: var(--none, url(${spy}?7)) }`;
+    await setField(page, reader, 'textarea', css);
+    const spacing = () =>
+      reader.evaluate((frame) => getComputedStyle(frame.querySelector('h1') ?? frame).letterSpacing);
+    expect(await spacing()).toBe('3px');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(called.filter((url) => url.includes('spy'))).toEqual([]);
+    await reader.press(words('appearance'));
+    await until('the panel', () => reader.evaluate((frame) => frame.querySelector('.panel') !== null));
+    await reader.press(words('reset'));
+    expect(await spacing()).not.toBe('3px');
+  });
+});
+
+describe('the reader on paper', () => {
+  it('is black on white whatever the theme, without what is pressed', async () => {
+    const { page, reader } = await readerOver('/rich/en');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await page.emulateMediaType('print');
+    const [colours, pressed] = await reader.evaluate((frame) => [
+      [...frame.querySelectorAll('h1,.meta b,.body p,.quotes cite b')].map(
+        (one) => getComputedStyle(one).color,
+      ),
+      [...frame.querySelectorAll('button,.progress,summary')]
+        .filter((one) => one.checkVisibility() && !one.matches('.go,.range'))
+        .map((one) => one.textContent),
+    ]);
+    expect([...new Set(colours)]).toEqual(['rgb(0, 0, 0)']);
+    expect(pressed).toEqual([]);
+  });
+});
+
+describe('reading', () => {
+  it('goes on at the paragraph where it stopped, whatever the size of the type has become', async () => {
+    const { page, reader } = await readerOver('/overfull/long');
+    const atTop = (one: Reader) =>
+      one.evaluate((frame) => {
+        const edge = (frame.querySelector('.scroll')?.getBoundingClientRect().top ?? 0) + 8;
+        const blocks = [...frame.querySelectorAll('.body > p')];
+        return /Item \d+/.exec(
+          blocks.find((p) => p.getBoundingClientRect().bottom > edge)?.textContent ?? '',
+        )?.[0];
+      });
+    await until('the whole text', async () => (await wholeText(reader)).includes('Item 1300.'));
+    await reader.evaluate((frame) => {
+      frame.querySelectorAll('.body > p')[700]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
+    await until('the place to settle', async () => (await atTop(reader)) === 'Item 701');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await setField(page, reader, 'input[type=range]', '28');
+    await page.keyboard.press('Escape');
+    await until('the reader to go', async () => !(await Reader.isOver(page)));
+    await page.reload();
+    const again = await openReader(kit.chromium, page);
+    await until('the same paragraph', async () => (await atTop(again)) === 'Item 701');
+    await again.press(words('appearance'));
+    await until('the panel', () => again.evaluate((frame) => frame.querySelector('.panel') !== null));
+    await again.press(words('reset'));
+  });
+});
