@@ -1,4 +1,5 @@
 import type { PhraseKind } from '../../rules/phrases.ts';
+import { announces, labelsOf } from './labels.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import { type Weight, weigh } from './weigh.ts';
 import { cutWords, type Words } from './words.ts';
@@ -11,12 +12,12 @@ export interface LineFacts {
   /** Offset of the first link, -1 for none. */
   linkStart: number;
   isHeading: boolean;
+  isBold: boolean;
+  isQuoted: boolean;
   /** True before the first and after the last paragraph of prose. */
   isEdge: boolean;
-  /** True where a button or a field stands in the line. */
-  hasControl: boolean;
-  /** True where a list of links comes next. */
-  leadsLinks: boolean;
+  /** How many lines come next that are links to pages of the same site; one more where a part was left out. */
+  linksAfter: number;
 }
 
 /** A line judged to be boilerplate. */
@@ -33,24 +34,28 @@ export interface Verdict {
 /** Longer lines are prose, whatever they say. */
 const MAX_CHARS = 700;
 const MAX_WORDS = 75;
-/** A label is a few words («You might also be interested in»). */
-const MAX_LABEL_CHARS = 70;
 /** From this length on, nearly every word has to be boilerplate's. */
 const LONG_WORDS = 25;
 const LONG_COVER = 0.78;
-/** A name behind «Editor:». */
-const MAX_NAME_CHARS = 24;
-/** A promo's headline without a link. */
-const MAX_PROMO_CHARS = 160;
+/** Longer lines are no label over a list of links. */
+const MAX_TITLE_CHARS = 50;
+/** A line with the sign of copyright that is longer speaks about something else. */
+const MAX_RIGHTS_CHARS = 160;
 
 const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
 const SPEECH = /["“”„«»「『][^"“”„«»」』]{4,}["“”„«»」』]|[‘‚][^’]{8,}’/;
-const SEPARATOR = /[:：|｜•»›→▶►]|\s[-–—]\s/;
-/** An item of a list of things, whatever their names are. */
-const NUMBERED = /^\d{1,3}[.)]\s/;
+/** «Ira Stone is …» */
+const NAMED = /^\p{Lu}\S*\s\p{Lu}/u;
+/** In bold an interviewer's. */
+const QUESTION = /[?？؟;]\s*$/;
+/** An item of a list of things, a question, an answer. */
+const NUMBERED = /^(?:\d{1,3}[.)]|\p{L}[.:])\s/u;
 /** «© 2026 Valley Times», «Copyright 2026 …». */
-const COPYRIGHT = /^(?:©|copyright)\P{L}{0,9}\d{4}/iu;
-const DURATION = /\(?\d{1,2}:\d{2}\)?\s*$/;
+const COPYRIGHT = /[©ⓒ]|^copyright\P{L}{0,9}\d{4}/iu;
+/** What a player shows: `0:00 / 5:41`. */
+const PLAYED = /^\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}$/;
+const CLOCK = /\d{1,2}[:.h]\d{2}(?!\.?\d)/;
+const YEAR = /(?:^|\D)(?:19|20|२०|۲۰|٢٠|1[34]|۱[۳۴])\p{N}{2}(?:\D|$)/u;
 
 /** Judges lines in the page's language and those that its script suggests. */
 export class Judge {
@@ -68,31 +73,43 @@ export class Judge {
 
   /** @returns why the line is boilerplate, or null where it may be a part of the story */
   judge(line: LineFacts): Verdict | null {
-    if (line.text.length > MAX_CHARS) return null;
-    const words = cutWords(line.text);
-    if (words.words.length > MAX_WORDS || words.words.length === 0) return null;
-    if (COPYRIGHT.test(line.text)) return { kind: 'legal', confidence: 0.95, isLabel: false, found: ['©'] };
+    const { text } = line;
+    if (text.length > MAX_CHARS) return null;
+    if (COPYRIGHT.test(text) && text.length <= MAX_RIGHTS_CHARS && !SPEECH.test(text)) return plain('legal');
+    if (PLAYED.test(text)) return plain('audio');
+    const words = cutWords(text);
+    if (words.words.length > MAX_WORDS || words.words.length === 0 || NUMBERED.test(text)) return null;
+    if (line.isBold && QUESTION.test(text) && line.linksAfter === 0) return null;
     let best: Verdict | null = null;
     for (const lexicon of this.lexicons) {
       const weight = weigh(words, lexicon, this.ignored);
       const verdict =
-        judgeWhole(line, words, weight) ?? this.judgeLabel(line, lexicon) ?? judgeBio(line, words, weight);
+        judgeWhole(line, words, weight) ??
+        this.judgeLabel(line, lexicon) ??
+        judgeBio(line, words, weight) ??
+        judgeDate(line, weight);
       if (verdict && verdict.confidence > (best?.confidence ?? 0)) best = verdict;
     }
-    return best;
+    return best ?? (isTitleOfLinks(line) ? { ...plain('related'), confidence: 0.6, isLabel: true } : null);
+  }
+
+  /** True where the words are boilerplate's enough to be so beside other boilerplate. */
+  isAkin(line: LineFacts): boolean {
+    if (SPEECH.test(line.text) || line.isQuoted) return false;
+    const words = cutWords(line.text);
+    if (words.words.length > MAX_WORDS) return false;
+    return this.lexicons.some((lexicon) => {
+      const { strong, weak, calls, unknown, against } = weigh(words, lexicon, this.ignored);
+      const hits = strong + weak + words.addresses + words.handles;
+      return against === 0 && hits > 0 && strong + hits + calls >= 2 && hits / (hits + unknown) >= 0.5;
+    });
   }
 
   /** «Read more: A headline», the headline in a link or not. */
   private judgeLabel(line: LineFacts, lexicon: Lexicon): Verdict | null {
-    const { text, linkStart } = line;
-    const mark = SEPARATOR.exec(text);
-    const ends = [mark ? mark.index : -1, linkStart].filter((end) => end > 0 && end <= MAX_LABEL_CHARS);
-    for (const end of ends) {
-      const label = text.slice(0, end).trim();
-      const rest = text.slice(end + (end === mark?.index ? mark[0].length : 0)).trim();
+    for (const { label, rest } of labelsOf(line)) {
       const weight = weigh(cutWords(label), lexicon, this.ignored);
-      if (rest === '' || weight.unknown > 0 || weight.against > 0 || weight.strong + weight.weak === 0)
-        continue;
+      if (weight.unknown > 0 || weight.against > 0 || weight.strong + weight.weak === 0) continue;
       if (weight.kinds.has('video') && !weight.startsKnown) continue;
       if (!announces(line, label, rest, weight)) continue;
       return verdictOf(weight, weight.strong > 0 ? 0.9 : 0.8, 'related', false);
@@ -101,71 +118,81 @@ export class Judge {
   }
 }
 
-/** Kinds whose label may stand before a headline that is no link. */
-const PLAIN_LABELS = new Set<PhraseKind>(['related', 'video', 'tags', 'share', 'ad', 'policy']);
-
-function announces(line: LineFacts, label: string, rest: string, weight: Weight): boolean {
-  const linked = line.linkChars - (line.linkStart >= 0 && line.linkStart < label.length ? label.length : 0);
-  const follows = SEPARATOR.test(line.text.slice(0, label.length + 3));
-  if (linked >= rest.length * 0.6) return follows || weight.strong > 0 || weight.words <= 2;
-  if (line.isHeading || rest.length > MAX_PROMO_CHARS) return false;
-  if (END.test(rest) && !/[:?]\s*$/.test(rest)) return false;
-  if (DURATION.test(rest) || isShouted(label)) return true;
-  if (weight.kinds.has('bio')) return rest.length <= MAX_NAME_CHARS && !weight.kinds.has('related');
-  return [...weight.kinds.keys()].some((kind) => PLAIN_LABELS.has(kind));
-}
-
-function isShouted(label: string): boolean {
-  return label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase();
-}
+const plain = (kind: PhraseKind): Verdict => ({ kind, confidence: 0.95, isLabel: false, found: [] });
 
 /** The whole line is made of words of boilerplate. */
 function judgeWhole(line: LineFacts, { addresses, handles }: Words, weight: Weight): Verdict | null {
-  const { strong, weak, calls, unknown } = weight;
+  const { strong, weak, calls, unknown, strange } = weight;
   const isLinks = line.linkChars > line.text.length * 0.8;
-  if (weight.against > 0 && !isLinks) return null;
-  if (SPEECH.test(line.text) && !isLinks) return null;
-  if (strong === 0 && !(isLinks && weak > 1 && unknown === 0)) return null;
+  if ((weight.against > 0 || SPEECH.test(line.text)) && !isLinks) return null;
   const hits = strong + weak + addresses + handles;
   const cover = hits / (hits + unknown);
-  const value = strong * 2 + weak + addresses + handles;
+  const value = strong + hits;
   const confidence = Math.min(0.99, cover * 0.7 + Math.min(value, 8) * 0.035);
   const found = (): Verdict => verdictOf(weight, confidence, 'related', true);
-  if (line.leadsLinks && strong > 0 && weight.startsKnown && cover >= 0.4) return found();
-  if (line.isHeading) return unknown === 0 && value >= 2 ? found() : null;
-  if (NUMBERED.test(line.text)) return null;
-  if (line.hasControl && cover >= 0.4) return found();
+  if (strong === 0) return isAllTrade(line, weight, addresses, hits) ? found() : null;
+  if (line.linksAfter > 0 && weight.startsKnown && cover >= 0.4) return found();
+  if (line.isHeading)
+    return unknown === 0 && value >= 2 && (weight.startsKnown || calls > 0) ? found() : null;
   if (isLinks && cover >= 0.4 && value >= 3 && (weight.startsKnown || unknown < 2)) return found();
-  if (isLinks || !END.test(line.text)) return isFragment(cover, value, calls) ? found() : null;
-  if (weight.words > LONG_WORDS && cover < LONG_COVER) return null;
-  if (weight.kinds.has('time') && weight.words > 10) return null;
-  if (calls + addresses + handles > 0)
-    return cover >= (strong > 1 ? 0.55 : 0.62) && value >= 3 ? found() : null;
-  return cover >= 0.72 && strong > 1 && value >= 4 ? found() : null;
+  if (isLinks || !END.test(line.text)) {
+    const isCredit = strange === 0 && weight.startsKnown && cover >= 0.5;
+    return value >= 2 && (isCredit || cover >= (calls > 0 ? 0.58 : 0.66)) ? found() : null;
+  }
+  if (line.isQuoted || (weight.words > LONG_WORDS && cover < LONG_COVER)) return null;
+  if (calls + addresses + handles > 0) {
+    const isSame = strong > 1 && weight.kinds.size === 1;
+    return cover >= (isSame ? 0.6 : 0.68) && (value >= 3 || calls > 2) ? found() : null;
+  }
+  return cover >= 0.85 && value >= 3 ? found() : null;
 }
 
-function isFragment(cover: number, value: number, calls: number): boolean {
-  return value >= 2 && cover >= (calls > 0 ? 0.6 : 0.7);
+/** No word tells a kind, but every word is one of the trade, and they speak to the reader. */
+function isAllTrade(line: LineFacts, weight: Weight, addresses: number, hits: number): boolean {
+  const { weak, calls, unknown } = weight;
+  if (line.linkChars > line.text.length * 0.8 && weak > 1 && unknown === 0) return true;
+  if (calls === 0 || line.isHeading || line.isQuoted) return false;
+  if (addresses > 0) return hits / (hits + unknown) >= 0.7;
+  return unknown === 0 && weak >= (END.test(line.text) ? 3 : 2);
 }
+
 /** «Ira Stone covers courts. Email her at …»: an address, and a word of the trade. */
 function judgeBio(line: LineFacts, { addresses, handles }: Words, weight: Weight): Verdict | null {
-  if (SPEECH.test(line.text) || line.isHeading) return null;
+  if (SPEECH.test(line.text) || line.isHeading || line.isQuoted) return null;
   const hits = weight.strong + weight.weak + addresses + handles;
   const cover = hits / (hits + weight.unknown);
   const bio = weight.kinds.get('bio') ?? 0;
   if (bio > 0 && addresses + handles > 0 && cover >= 0.3) return verdictOf(weight, 0.8, 'bio', false, 'bio');
-  if (bio > 0 && line.isEdge && cover >= 0.45) return verdictOf(weight, 0.7, 'bio', false, 'bio');
-  if (
-    line.isEdge &&
-    weight.startsBy &&
-    weight.words <= 8 &&
-    weight.unknown <= 8 * 0.35 &&
-    !END.test(line.text) &&
-    weight.unknown > 0 &&
-    weight.unknown % 1 !== 0
-  )
+  const isAbout = weight.bioAt > 0 && weight.bioAt <= 3 && NAMED.test(line.text) && weight.against === 0;
+  if (bio > 0 && line.isEdge && (cover >= 0.5 || (isAbout && weight.words <= LONG_WORDS)))
+    return verdictOf(weight, 0.7, 'bio', false, 'bio');
+  const isName = weight.strange === 0 && weight.unknown > 0 && weight.words <= 8;
+  if (line.isEdge && weight.startsBy && isName && !END.test(line.text))
     return { ...verdictOf(weight, 0.75, 'bio', false), kind: 'byline' };
   return null;
+}
+
+/** «Mar 5, 2026, 2:14 PM ET», or a date before or behind the story. */
+function judgeDate(line: LineFacts, weight: Weight): Verdict | null {
+  if (
+    !(line.isEdge || CLOCK.test(line.text)) ||
+    line.isHeading ||
+    line.isBold ||
+    line.isQuoted ||
+    weight.unknown > 0 ||
+    weight.against > 0
+  )
+    return null;
+  const isDate = weight.dates > 0 || /\d[./-]\d{1,2}[./-]\d/.test(line.text);
+  return isDate && YEAR.test(line.text) && weight.words <= 12
+    ? verdictOf(weight, 0.7, 'time', false, 'time')
+    : null;
+}
+
+/** A few words over links to other pages of the site are a title of these, in any language. */
+function isTitleOfLinks(line: LineFacts): boolean {
+  if (line.linksAfter < 2 || line.text.length > MAX_TITLE_CHARS || line.linkChars > 0) return false;
+  return !END.test(line.text) && !/[:：]\s*$/.test(line.text);
 }
 
 function verdictOf(

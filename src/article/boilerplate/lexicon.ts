@@ -4,7 +4,7 @@ import type { LanguageRules, PhraseKind } from '../../rules/phrases.ts';
 import { foldText } from './words.ts';
 
 /** What an entry of a table does for a line that has it. */
-export type Role = 'strong' | 'weak' | 'call' | 'small' | 'not' | 'by';
+export type Role = 'strong' | 'weak' | 'call' | 'small' | 'not' | 'by' | 'date';
 
 export interface Entry {
   /** As it stands in the table. */
@@ -94,7 +94,7 @@ function addDates(lexicon: Lexicon, code: string): void {
     const weekday = new Intl.DateTimeFormat(code, { weekday: width, timeZone: 'UTC' });
     for (let index = 0; index < 12; index++) {
       const names = `${month.format(Date.UTC(2026, index, 2))} ${weekday.format(index * day)}`;
-      for (const name of names.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []) add(lexicon, `${name}.`, 'small');
+      for (const name of names.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []) add(lexicon, `${name}.`, 'date');
     }
   }
 }

@@ -6,9 +6,15 @@ export interface Line {
   text: string;
   linkChars: number;
   linkStart: number;
+  /** Where its links lead to. */
+  hrefs: string[];
   isHeading: boolean;
-  hasControl: boolean;
-  hasMedia: boolean;
+  /** True where all of it is bold. */
+  isBold: boolean;
+  /** True where a part of the page was left out right behind it. */
+  isBeforeGap: boolean;
+  /** True in a block quotation. */
+  isQuoted: boolean;
   /** Items of lists and cells of tables stand or fall together. */
   group: Element | null;
 }
@@ -18,8 +24,6 @@ const INLINE = set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RT RTC RUBY S SAMP SMALL ' +
     'SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR OUTPUT BUTTON INPUT SELECT TEXTAREA IMG PICTURE SVG MATH BR',
 );
-const CONTROLS = set('BUTTON INPUT SELECT TEXTAREA');
-const MEDIA = set('IMG PICTURE VIDEO AUDIO IFRAME EMBED OBJECT SVG MATH CANVAS');
 const SILENT = set('SCRIPT STYLE TEMPLATE NOSCRIPT FIGCAPTION CAPTION PRE CODE TABLE FIGURE');
 const GROUPS = set('OL UL DL');
 
@@ -28,6 +32,11 @@ export function readLines(body: Element): Line[] {
   const lines: Line[] = [];
   readBlock(body, lines, null);
   return lines;
+}
+
+/** True where (nearly) the whole line is a link. */
+export function isLinkLine(line: Line): boolean {
+  return line.linkChars > line.text.length * 0.8;
 }
 
 function readBlock(block: Element, lines: Line[], group: Element | null): void {
@@ -75,9 +84,11 @@ function lineOf(nodes: ChildNode[], block: Element, group: Element | null): Line
     text: '',
     linkChars: 0,
     linkStart: -1,
+    hrefs: [],
     isHeading: /^H[1-6]$/i.test(block.tagName),
-    hasControl: false,
-    hasMedia: false,
+    isBold: isBold(nodes),
+    isBeforeGap: isGap(block.nextElementSibling),
+    isQuoted: block.closest('blockquote') !== null,
     group,
   };
   for (const node of nodes) readInline(node, line, block.closest('a') !== null);
@@ -96,13 +107,22 @@ function readInline(node: Node, line: Line, inLink: boolean): void {
   }
   if (node.nodeType !== 1) return;
   const tag = node.nodeName.toUpperCase();
-  if (CONTROLS.has(tag)) line.hasControl = true;
-  if (MEDIA.has(tag)) line.hasMedia = true;
   const isLink = tag === 'A';
+  if (isLink) line.hrefs.push((node as Element).getAttribute('href') ?? '');
   const parts = isLink || tag === 'SPAN' || tag === 'BUTTON' || tag === 'BR' || tag === 'TIME';
   if (parts) line.text += ' ';
   if (isLink && line.linkStart < 0) line.linkStart = line.text.length;
   for (let child = node.firstChild; child; child = child.nextSibling)
     readInline(child, line, inLink || isLink);
   if (parts) line.text += ' ';
+}
+
+function isBold(nodes: readonly ChildNode[]): boolean {
+  const shown = nodes.filter((node) => node.textContent?.trim());
+  return shown.length === 1 && /^(?:B|STRONG)$/i.test(shown[0]?.nodeName ?? '');
+}
+
+/** The mark that the body's builder leaves for a part of the page. */
+function isGap(element: Element | null): boolean {
+  return element?.tagName.toUpperCase() === 'SPAN' && !element.hasChildNodes();
 }

@@ -12,8 +12,14 @@ export interface Weight {
   calls: number;
   /** Words of a narrative. */
   against: number;
-  /** Words that no table knows; a name counts for a third. */
+  /** Words that no table knows; a name of any length counts for a third of one. */
   unknown: number;
+  /** Of these, the ones that are no names. */
+  strange: number;
+  /** Names of months and days. */
+  dates: number;
+  /** Index of the first word of a biography, or -1. */
+  bioAt: number;
   /** Words, with a third of a word for each Chinese or Japanese character. */
   words: number;
   startsKnown: boolean;
@@ -32,7 +38,7 @@ const HANGUL = /[\uac00-\ud7af]/;
 /** Articles and the like that Arabic, Persian and Hebrew write before a word without a space. */
 const PROCLITICS = /^(?:وال|بال|لل|ال|[وفبكلس]|[והבלמשכ]{1,2})(?=.{2})/;
 const SMALL_CHARS = 3;
-/** Stands for a number in an entry: `average_#_min`. */
+/** Stands for a number in an entry: `#_min_read`. */
 const NUMBER = '#';
 
 /** Looks every word of a line up. */
@@ -44,6 +50,9 @@ export function weigh(line: Words, lexicon: Lexicon, ignored: ReadonlySet<string
     calls: 0,
     against: 0,
     unknown: 0,
+    strange: 0,
+    dates: 0,
+    bioAt: -1,
     words: 0,
     startsKnown: false,
     startsBy: false,
@@ -66,13 +75,27 @@ export function weigh(line: Words, lexicon: Lexicon, ignored: ReadonlySet<string
           ({ role }) => role === 'strong' || role === 'weak' || role === 'call',
         );
       if (at === 0) weight.startsBy = found.some(({ role }) => role === 'by');
-      at += 1 + count(found, weight);
+      if (weight.bioAt < 0 && found.some(({ kind }) => kind === 'bio')) weight.bioAt = at;
+      const taken = count(found, weight);
+      for (let skipped = at + 1; skipped <= at + taken; skipped++)
+        countCalls(words, skipped, lexicon, weight);
+      at += 1 + taken;
       continue;
     }
-    if (!isSmall(word.text) && !ignored.has(word.text)) weight.unknown += word.isName ? NAME : 1;
+    if (!isSmall(word.text) && !ignored.has(word.text)) {
+      if (!word.isName) weight.strange++;
+      weight.unknown += !word.isName ? 1 : at > 0 && words[at - 1]?.isName ? 0 : NAME;
+    }
     at++;
   }
   return weight;
+}
+
+/** «our» in `through_our_links` speaks to the reader all the same. */
+function countCalls(words: Word[], at: number, lexicon: Lexicon, weight: Weight): void {
+  const text = words[at]?.text ?? '';
+  if (lookUp(text, words, at, lexicon).some(({ role, rest }) => role === 'call' && rest.length === 0))
+    weight.calls++;
 }
 
 function isSmall(text: string): boolean {
@@ -83,7 +106,7 @@ function isSmall(text: string): boolean {
 /** The entries that begin at a word: the longest match of each role. */
 function look(words: Word[], at: number, lexicon: Lexicon): Entry[] {
   const text = words[at]?.text ?? '';
-  let found = lookUp(text, words, at, lexicon);
+  let found = lookUp(/^\d+$/.test(text) ? NUMBER : text, words, at, lexicon);
   if (found.length === 0) {
     const bare = text.replace(PROCLITICS, '');
     if (bare !== text) found = lookUp(bare, words, at, lexicon);
@@ -129,6 +152,7 @@ function count(found: Entry[], weight: Weight): number {
     taken = Math.max(taken, entry.rest.length);
     if (entry.role === 'call') weight.calls++;
     else if (entry.role === 'not') weight.against++;
+    else if (entry.role === 'date') weight.dates++;
   }
   if (value === strong && strong?.kind) {
     weight.strong++;
@@ -150,5 +174,7 @@ function weighCharacters(text: string, lexicon: Lexicon, weight: Weight): void {
         return '';
       })
     : text;
-  weight.unknown += rest.replace(HIRAGANA, '').replace(/[\d\w]/g, '').length * PER_CHARACTER;
+  const unknown = rest.replace(HIRAGANA, '').replace(/[\d\w]/g, '').length * PER_CHARACTER;
+  weight.unknown += unknown;
+  weight.strange += unknown;
 }

@@ -72,9 +72,18 @@ export function cutWords(line: string): Words {
   return { words, addresses, handles };
 }
 
+/** The different words of a text, folded; in Chinese and Japanese its characters. */
+export function wordsIn(text: string): Set<string> {
+  return new Set(foldText(text).match(/[\p{L}\p{N}]{3,}|[\u3040-\u9fff]/gu) ?? []);
+}
+
+/** Fewer long words than this tell nothing about their case: «Edited by Ana Lima». */
+const TITLE_WORDS = 4;
+
 /** True where most longer words begin with a capital, as headlines and buttons do: there a capital makes no name. */
 function titleCase(line: string): boolean {
-  const long = line.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const [, ...long] = line.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  if (long.length < TITLE_WORDS && line !== line.toUpperCase()) return false;
   const capitals = long.filter((word) => word[0] !== word[0]?.toLowerCase()).length;
   return capitals > long.length * 0.6;
 }

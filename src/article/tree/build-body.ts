@@ -36,6 +36,10 @@ const MEANINGFUL = new Set(
 const LINE = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
 /** Those in which a line of text stands as it is. */
 const BARE = new Set('LI DT DD TD TH CAPTION FIGCAPTION SUMMARY PRE P'.split(' '));
+/** A larger element is no teaser, form or notice. */
+const MAX_BOX_CHARS = 600;
+/** Marks a box that has fields to fill in, which are not copied. */
+export const FIELDS_MARK = 'data-fields';
 /** Media that are no picture and get no figure around them. */
 const NO_FIGURE = new Set('HR VIDEO AUDIO IFRAME EMBED OBJECT MATH'.split(' '));
 
@@ -106,7 +110,7 @@ class BodyBuilder {
       this.isLayout(region) ||
       (LINE.has(region.tag) && region.children.length > 1)
     ) {
-      this.copyChildren(region, into);
+      this.copyChildren(region, this.boxFor(region, into));
     } else if (between(this.whole, region) === region.end - region.start && !region.patchy) {
       const copy = this.target.importNode(region.source, true);
       into.append(copy);
@@ -126,6 +130,16 @@ class BodyBuilder {
       holder.append(copy);
       if (block.patchy && copy.nodeType === 1) dropHidden(copy as Element);
     }
+  }
+
+  /** A small element that only groups keeps its borders: what stands in it is judged together, and unwrapped later. */
+  private boxFor(region: Region, into: Element): Element {
+    if (!this.main || into.tagName !== 'DIV' || region.chars > MAX_BOX_CHARS || TABLE_PARTS.has(region.tag))
+      return into;
+    if (region.children.length < 2 && region.fields === 0) return into;
+    const box = this.append('div', into);
+    if (region.fields > 0) box.setAttribute(FIELDS_MARK, '');
+    return box;
   }
 
   private holderFor(block: Block, into: Element): Element {

@@ -1,0 +1,118 @@
+import type { RemovedKind } from '../article.ts';
+import { Judge } from './judge.ts';
+import { languagesOf } from './languages-of.ts';
+import { isLinkLine, type Line } from './lines.ts';
+import { cutWords } from './words.ts';
+
+/** What the step may know of the article. */
+export interface BoilerplateContext {
+  lang: string | null;
+  title: string;
+  byline: string | null;
+  siteName: string | null;
+  url: string;
+}
+
+/** A line and what is thought of it. */
+export interface Judged {
+  line: Line;
+  verdict: { kind: RemovedKind; confidence: number; isLabel: boolean } | null;
+  isProse: boolean;
+  /** True where the words would do beside other boilerplate. */
+  isAkin: boolean;
+}
+
+/** A paragraph of this many characters, mostly not links, is prose. */
+const PROSE_CHARS = 120;
+const WIDE_PROSE_CHARS = 40;
+const SAMPLE_CHARS = 3000;
+
+/** Judges each line by its words and its place. */
+export function judgeLines(lines: readonly Line[], context: BoilerplateContext): Judged[] {
+  const sample = lines
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, SAMPLE_CHARS);
+  const names = cutWords(`${context.siteName ?? ''} ${hostOf(context.url).replace(/\.[a-z]+$/, '')}`).words;
+  const host = hostOf(context.url);
+  const judge = new Judge(languagesOf(context.lang, sample), new Set(names.map(({ text }) => text)));
+  const judged: Judged[] = lines.map((line) => ({
+    line,
+    verdict: null,
+    isProse: isProse(line),
+    isAkin: false,
+  }));
+  const first = judged.findIndex(({ isProse }) => isProse);
+  const last = judged.findLastIndex(({ isProse }) => isProse);
+  for (const [index, entry] of judged.entries()) {
+    const isEdge = first < 0 || index < first || index > last;
+    const linksAfter = countLinks(lines, index + 1, host) + (entry.line.isBeforeGap ? 1 : 0);
+    const facts = { ...entry.line, isEdge, linksAfter };
+    entry.verdict = judge.judge(facts);
+    if (entry.verdict) entry.isProse = false;
+    else if (!entry.isProse) entry.isAkin = judge.isAkin(facts);
+  }
+  for (const index of judged.keys()) goOnWithNotice(judged, index);
+  takeBareLinks(judged, first, last, host);
+  return judged;
+}
+
+/** How many links to pages of the site follow that are a line each. */
+function countLinks(lines: readonly Line[], from: number, host: string): number {
+  let count = 0;
+  for (let line = lines[from]; line && isLinkLine(line); line = lines[from + count]) {
+    if (!line.hrefs.every((href) => leadsTo(href, host))) break;
+    count++;
+  }
+  return count;
+}
+
+/** Two or more links to pages of the site, one a line, before or behind the story need no title to be teasers. */
+function takeBareLinks(judged: Judged[], first: number, last: number, host: string): void {
+  for (let index = 0; index < judged.length; index++) {
+    const lines = judged.map(({ line }) => line);
+    const count = first < 0 || (index >= first && index <= last) ? 0 : countLinks(lines, index, host);
+    if (count > 1)
+      for (const entry of judged.slice(index, index + count))
+        entry.verdict ??= { kind: 'related', confidence: 0.6, isLabel: false };
+    index += count;
+  }
+}
+
+function leadsTo(href: string, host: string): boolean {
+  const named = hostOf(href);
+  return named === '' || named === host;
+}
+
+/** Kinds that tell something over several lines. */
+const NOTICES = new Set<RemovedKind>(
+  'audio comments newsletter paywall app cookie follow tips disclosure script policy legal share'.split(
+    ' ',
+  ) as RemovedKind[],
+);
+/** Most lines that a notice goes on for, and the longest of them (characters). */
+const NOTICE_LINES = 4;
+const NOTICE_CHARS = 160;
+
+/** A notice that is broken into lines («… created by AI.» / «It can be mispronounced.» / «We are working …») goes whole. */
+function goOnWithNotice(judged: Judged[], index: number): void {
+  const verdict = judged[index]?.verdict;
+  if (!verdict || !NOTICES.has(verdict.kind)) return;
+  for (const next of judged.slice(index + 1, index + 1 + NOTICE_LINES)) {
+    if (next.verdict || next.line.isHeading || next.line.text.length > NOTICE_CHARS || !next.isAkin) return;
+    next.verdict = { ...verdict, confidence: 0.75, isLabel: false };
+    next.isProse = false;
+  }
+}
+
+/** The host that an absolute address names, without `www`. */
+function hostOf(url: string): string {
+  return /^(?:https?:)?\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
+}
+
+function isProse(line: Line): boolean {
+  const wide = /[\u3040-\u9fff\uac00-\ud7af]/.test(line.text);
+  return (
+    line.text.length >= (wide ? WIDE_PROSE_CHARS : PROSE_CHARS) && line.linkChars < line.text.length * 0.5
+  );
+}

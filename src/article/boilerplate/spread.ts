@@ -1,0 +1,75 @@
+import type { RemovedKind } from '../article.ts';
+import type { Judged } from './judge-lines.ts';
+import { isLinkLine } from './lines.ts';
+import { wordsIn } from './words.ts';
+
+type Verdict = NonNullable<Judged['verdict']>;
+
+/** Kinds whose label stands before a list. */
+export const ANNOUNCING: ReadonlySet<RemovedKind> = new Set<RemovedKind>([
+  'related',
+  'share',
+  'tags',
+  'follow',
+  'ad',
+  'comments',
+  'top',
+]);
+
+/** Kinds whose heading goes even where prose comes next: their form or list may have been left out before. */
+const INVITING = new Set<RemovedKind>(['related', 'share', 'comments', 'follow', 'newsletter', 'paywall']);
+
+/** «Comments (12)». */
+const COUNTED = /\d\)?$/;
+
+/** What a label announces falls with it; a heading that prose follows is the story's own. */
+export function spread(judged: Judged[]): void {
+  for (const [index, entry] of judged.entries()) {
+    const { verdict } = entry;
+    if (!verdict) continue;
+    if (verdict.kind !== 'ad' && isTitleOfProse(judged, index)) {
+      entry.verdict = null;
+      continue;
+    }
+    if (verdict.kind === 'video') takePromo(judged, index, verdict);
+    else if (verdict.isLabel && ANNOUNCING.has(verdict.kind)) takeLinks(judged, index, verdict);
+  }
+}
+
+/** A word or a question in bold or in a heading, with prose behind it. */
+function isTitleOfProse(judged: Judged[], index: number): boolean {
+  const line = judged[index]?.line;
+  const next = judged[index + 1];
+  if (!line || !next || line.group || line.isBeforeGap || !(line.isHeading || line.isBold)) return false;
+  if (next.verdict || next.line.linkChars > next.line.text.length * 0.6) return false;
+  const kind = judged[index]?.verdict?.kind;
+  if (kind === 'comments' && COUNTED.test(line.text)) return false;
+  if (line.isHeading && kind && !INVITING.has(kind)) return true;
+  return wordsIn(line.text).size < 3 || /[?？؟]\s*$/.test(line.text);
+}
+
+/** Lists and lines of links right behind a label. */
+function takeLinks(judged: Judged[], index: number, verdict: Verdict): void {
+  for (let at = index + 1; at < judged.length; at++) {
+    const next = judged[at];
+    if (!next || next.isProse || (next.line.isHeading && next.line.linkChars === 0)) return;
+    if (next.verdict) continue;
+    if (!isLinkLine(next.line) && next.line.linkChars < next.line.text.length * 0.6) return;
+    next.verdict = { ...verdict, confidence: 0.85 };
+  }
+}
+
+/** A promo for a video is followed by its headline and its caption, which say the same once more. */
+function takePromo(judged: Judged[], index: number, verdict: Verdict): void {
+  const promo = wordsIn(judged[index]?.line.text ?? '');
+  if (promo.size < 4) return;
+  for (let at = index + 1; at <= index + 2; at++) {
+    const next = judged[at];
+    if (!next || next.verdict) return;
+    const said = wordsIn(next.line.text);
+    const shared = [...promo].filter((word) => said.has(word)).length;
+    if (shared < (promo.size - 1) * 0.75) return;
+    next.verdict = { ...verdict, confidence: 0.8 };
+    next.isProse = false;
+  }
+}
