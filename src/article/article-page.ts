@@ -1,4 +1,5 @@
 import { DATED_PATH, LIST_SEGMENTS, STORY_SEGMENT } from '../rules/page-addresses.ts';
+import { disarm } from './disarm.ts';
 
 /** Types of schema.org that name one story, and those that name lists of them, searches, goods and people. */
 const STORY_TYPE =
@@ -21,7 +22,8 @@ const PER_CARD = { both: 6, one: 30, none: 90 } as const;
  * linked headlines. Does not change the document; forces no layout.
  * @param url where the page was served
  */
-export function isArticlePage(document: Document, url: string): boolean {
+export function isArticlePage(page: Document, url: string): boolean {
+  const document = disarm(page);
   const address = judgeAddress(url);
   if (address === 'list') return false;
   const word = judgeWord(document);

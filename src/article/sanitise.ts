@@ -12,6 +12,11 @@ const CONFIG: Config = {
     'href src alt title width height id lang dir colspan rowspan scope headers datetime cite start reversed value type open ' +
     'data-embed data-embed-src'
   ).split(' '),
+  // Their values are no addresses, and are not held to the pattern of addresses.
+  ADD_URI_SAFE_ATTR:
+    'width height lang dir colspan rowspan scope headers datetime start reversed value type open data-embed'.split(
+      ' ',
+    ),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|tel):|#bs-|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/i,

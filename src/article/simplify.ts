@@ -1,6 +1,7 @@
 import type { Article, SimplifyOptions } from './article.ts';
 import { holdsProse, isArticlePage } from './article-page.ts';
 import { measureCompleteness } from './completeness.ts';
+import { disarm } from './disarm.ts';
 import { judgeBlocks } from './evidence/judge-blocks.ts';
 import { gatherFacts } from './evidence/page-facts.ts';
 import { languageOf } from './metadata/language.ts';
@@ -27,7 +28,8 @@ import { buildBody } from './tree/build-body.ts';
  * Finds the article of a page. The document is not changed.
  * @returns the article, or null where the page holds none
  */
-export function simplify(document: Document, options: SimplifyOptions = {}): Article | null {
+export function simplify(page: Document, options: SimplifyOptions = {}): Article | null {
+  const document = disarm(page);
   const url = options.url ?? document.baseURI;
   const metadata = readMetadata(document, url);
   const { title, siteName } = metadata;

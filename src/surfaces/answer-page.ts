@@ -1,4 +1,5 @@
 import { languagesOf } from '../article/boilerplate/languages-of.ts';
+import { disarm } from '../article/disarm.ts';
 import { pageLanguages } from '../article/page-languages.ts';
 import { simplify } from '../article/simplify.ts';
 import type { EngineAnswer, Lacking } from '../browser/inject.ts';
@@ -25,10 +26,11 @@ export function answerPage(page: Document): EngineAnswer | Lacking {
   }
 }
 
-function readPage(page: Document): EngineAnswer | Lacking {
+function readPage(shown: Document): EngineAnswer | Lacking {
+  const page = disarm(shown);
   const before = lackingOf(pageLanguages(page));
   if (before.length > 0) return { lacks: before };
-  const article = simplify(page, { url: page.location.href });
+  const article = simplify(page, { url: shown.location.href });
   if (!article) return { article: null, reason: 'none' };
   // The story may speak another language than its page.
   const after = lackingOf(languagesOf(article.lang, article.text));

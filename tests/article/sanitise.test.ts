@@ -44,6 +44,18 @@ describe('sanitise', () => {
   });
 });
 
+describe('what an article needs', () => {
+  it.each([
+    '<p dir="rtl" lang="ar">نص</p>',
+    '<table><tbody><tr><th scope="col" colspan="2">a</th><td rowspan="3">b</td></tr></tbody></table>',
+    '<ol start="4" reversed=""><li value="9">i</li></ol>',
+    '<p><time datetime="2026-01-07">7 January</time></p>',
+    '<details open=""><summary>s</summary>d</details>',
+  ])('keeps %s', (html) => {
+    expect(clean(html)).toBe(html);
+  });
+});
+
 describe('pictures', () => {
   it.each([
     ['<img src="data:image/gif;base64,R0lGOD" data-src="/a.jpg" alt="A">', 'https://valley.example/a.jpg'],

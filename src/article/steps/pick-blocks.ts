@@ -12,7 +12,7 @@ const ENOUGH_SHARE = 0.2;
  * @returns the indexes of the blocks it keeps, in document order; empty where it finds nothing
  */
 export function pickBlocks(tree: PageTree, page: Document, title: string): number[] {
-  if (tree.root.proseChars === 0) return [];
+  if (tree.root.proseChars === 0) return pickPreformatted(tree);
   const skeleton = buildSkeleton(tree, page, title);
   const charThreshold = Math.max(1, Math.min(ENOUGH_CHARS, Math.round(tree.root.proseChars * ENOUGH_SHARE)));
   const reader = new Readability<Element>(skeleton, {
@@ -26,4 +26,18 @@ export function pickBlocks(tree: PageTree, page: Document, title: string): numbe
   const kept = [...found.content.querySelectorAll(`[${BLOCK_ID}]`)];
   const picked = kept.flatMap(blocksOf).filter((index) => tree.blocks[index]?.text !== '');
   return picked.sort((a, b) => a - b);
+}
+
+/** So much of a page's text stands in preformatted blocks where it is a text file, a mail or a standard, and not code beside it. */
+const PREFORMATTED_SHARE = 0.6;
+/** Ends of sentences in it: data and code have few. */
+const SENTENCES = 6;
+
+/** A page that is one preformatted text. */
+function pickPreformatted({ blocks, root }: PageTree): number[] {
+  const picked = blocks.filter(({ kind }) => kind === 'code');
+  const text = picked.map((block) => block.text).join('\n');
+  const sentences = text.match(/[\p{L}\d][.!?][”"’»)]?\s+[\p{Lu}“"«]|[。！？]/gu)?.length ?? 0;
+  const isText = text.length >= root.chars * PREFORMATTED_SHARE && sentences >= SENTENCES;
+  return isText ? picked.map(({ index }) => index) : [];
 }

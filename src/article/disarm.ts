@@ -1,0 +1,56 @@
+const namesOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Members of a document and of its elements that the engine asks for. Names such as `id` and `name`, which honest forms use, are not among them. */
+const OF_DOCUMENT = namesOf(
+  'baseURI body cloneNode defaultView documentElement getElementById head implementation nodeType querySelector querySelectorAll title',
+);
+const OF_ELEMENT = namesOf(
+  'append attributes childNodes children classList className cloneNode closest contains firstChild firstElementChild getAttribute ' +
+    'hasAttribute lastChild matches nextElementSibling nextSibling nodeName nodeType ownerDocument parentElement parentNode ' +
+    'querySelector querySelectorAll remove removeAttribute replaceWith shadowRoot tagName textContent',
+);
+
+/**
+ * A page can hide what a document or a form can do behind an element of the same name (`<img name="querySelectorAll">`): of
+ * such a page a copy is given in which those elements have lost their names; every other page as it is.
+ */
+export function disarm(document: Document): Document {
+  const isArmed =
+    [...OF_DOCUMENT].some((name) => Object.hasOwn(document, name)) ||
+    holders(document).some((holder) => [...all(holder, 'form')].some(isArmedForm));
+  if (!isArmed) return document;
+  const copy = call<Document>(document, 'cloneNode', true);
+  for (const holder of holders(copy)) {
+    for (const element of all(holder, '[name], [id]')) {
+      for (const attribute of ['name', 'id']) {
+        const name = call<string | null>(element, 'getAttribute', attribute) ?? '';
+        if (OF_DOCUMENT.has(name) || OF_ELEMENT.has(name)) call(element, 'removeAttribute', attribute);
+      }
+    }
+  }
+  return copy;
+}
+
+function isArmedForm(form: Element): boolean {
+  return [...OF_ELEMENT].some((name) => Object.hasOwn(form, name));
+}
+
+/** The document and what its templates hold. */
+function holders(document: Document): Node[] {
+  const found: Node[] = [document];
+  for (const holder of found)
+    for (const template of all(holder, 'template')) found.push((template as HTMLTemplateElement).content);
+  return found;
+}
+
+function all(holder: Node, selector: string): Iterable<Element> {
+  return call<NodeListOf<Element>>(holder, 'querySelectorAll', selector);
+}
+
+/** Calls a node's own method past anything that goes by its name. Looked up by the node's prototypes: pages of frames have others. */
+function call<T = unknown>(node: Node, method: string, argument: unknown): T {
+  let at: unknown = Object.getPrototypeOf(node);
+  while (at && !Object.hasOwn(at, method)) at = Object.getPrototypeOf(at);
+  const found = at ? (at as Record<string, unknown>)[method] : undefined;
+  return (found as (this: Node, argument: unknown) => T).call(node, argument);
+}
