@@ -12,4 +12,5 @@ export type {
   SimplifyOptions,
 } from './article/article.ts';
 export { findQuotes, type QuoteOptions } from './article/quotes/find-quotes.ts';
-export { simplify } from './article/simplify.ts';
+export { simplify, simplifyInSlices } from './article/simplify.ts';
+export { OutOfTime } from './article/steps-in-time.ts';

@@ -119,4 +119,6 @@ export interface Article {
 export interface SimplifyOptions {
   /** Where the page was served, for relative links. Defaults to `document.baseURI`. */
   url?: string;
+  /** Milliseconds of work after which a page is given up; 10,000 by default. */
+  timeLimit?: number;
 }

@@ -10,7 +10,7 @@ import { otherKind } from './other-page.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
 import { nameLeftOut, placeRemoved, type SetAside } from './removed.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitiseAll } from './sanitise.ts';
 import { absoluteLinks } from './steps/absolute-links.ts';
 import { chooseContainer } from './steps/choose-container.ts';
 import { dropBoilerplate } from './steps/drop-boilerplate.ts';
@@ -21,44 +21,69 @@ import { lookTwice } from './steps/look-twice.ts';
 import { pickBlocks } from './steps/pick-blocks.ts';
 import { placeEmbeds } from './steps/place-embeds.ts';
 import { resolveImages } from './steps/resolve-images.ts';
+import { doAtOnce, doInSlices, type Steps } from './steps-in-time.ts';
 import { bodyText } from './text.ts';
 import { buildBody } from './tree/build-body.ts';
 
 /**
  * Finds the article of a page. The document is not changed.
  * @returns the article, or null where the page holds none
+ * @throws OutOfTime where the page takes longer to read than the limit
  */
-export function simplify(page: Document, options: SimplifyOptions = {}): Article | null {
+export function simplify(document: Document, options: SimplifyOptions = {}): Article | null {
+  return doAtOnce(steps(document, options), options.timeLimit);
+}
+
+/**
+ * The same in slices of some milliseconds, between which the page can answer its reader: for pages that take longer than
+ * a tenth of a second. What the page does in between may change the article; it breaks nothing.
+ */
+export function simplifyInSlices(document: Document, options: SimplifyOptions = {}): Promise<Article | null> {
+  return doInSlices(steps(document, options), options.timeLimit);
+}
+
+/** The pipeline. It yields where it may pause. */
+function* steps(page: Document, options: SimplifyOptions): Steps<Article | null> {
   const document = disarm(page);
   const url = options.url ?? document.baseURI;
   const metadata = readMetadata(document, url);
   const { title, siteName } = metadata;
-  const tree = lookTwice(document);
+  yield;
+  const tree = yield* lookTwice(document);
   if (otherKind(document, url, tree, metadata.types)) return null;
   const picked = pickBlocks(tree, document, title);
+  yield;
   if (picked.length === 0) return null;
 
   const facts = gatherFacts(tree, picked, chooseContainer(tree, picked), '');
-  const verdicts = judgeBlocks(facts);
+  yield;
+  const verdicts = yield* judgeBlocks(facts);
   const captions = findCaptions(tree);
   const reasons = dropRepeats(facts, verdicts.kept, { title, dek: null });
   keepMedia(facts, verdicts.kept, captions);
+  yield;
 
   const { body, leftOut } = buildBody(tree, { kept: verdicts.kept, captions }, facts.main, document);
   const { lang, dir } = languageOf(body.textContent ?? '', metadata.languages);
   const byline = joinNames(metadata.authors, lang);
+  yield;
   const parts = nameLeftOut(leftOut, facts, verdicts, reasons);
+  yield;
   parts.push(...dropBoilerplate(body, { lang, title, byline, siteName, url }));
-  finish(body, parts, url);
+  yield;
+  yield* finish(body, parts, url);
   const removed = placeRemoved(parts, body);
+  yield;
 
   const text = bodyText(body);
   if (text === '' || (!holdsProse(text) && !isArticlePage(document, url))) return null;
+  yield;
   const quotes = findQuotes(text, {
     lang,
     title,
     blockQuotes: [...body.querySelectorAll('blockquote')].map(bodyText),
   });
+  yield;
   const time = readingTime({
     text,
     lang,
@@ -91,14 +116,15 @@ export function simplify(page: Document, options: SimplifyOptions = {}): Article
 }
 
 /** Makes the body and the parts that were set aside fit to be shown anywhere. Together, as each call of a sanitiser has its price. */
-function finish(body: Element, parts: readonly SetAside[], url: string): void {
+function* finish(body: Element, parts: readonly SetAside[], url: string): Steps<void> {
   const texts = [body, ...parts.map(({ node }) => node)];
   const all = body.ownerDocument.createElement('div');
   all.append(...texts);
   resolveImages(all, url);
   placeEmbeds(all, url);
   for (const text of texts) absoluteLinks(text, url);
-  sanitise(all);
+  yield;
+  yield* sanitiseAll(texts);
 }
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

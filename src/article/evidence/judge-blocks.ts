@@ -1,3 +1,4 @@
+import type { Steps } from '../steps-in-time.ts';
 import type { Block } from '../tree/page-tree.ts';
 import type { PageFacts } from './page-facts.ts';
 import { weighBlock } from './weigh-block.ts';
@@ -11,11 +12,15 @@ export interface Verdicts {
   score: Float32Array;
 }
 
+/** So many take about a millisecond. */
+const BLOCKS_PER_STEP = 500;
+
 /** Adds up the evidence on every block of text. Media get no verdict here. */
-export function judgeBlocks(facts: PageFacts): Verdicts {
+export function* judgeBlocks(facts: PageFacts): Steps<Verdicts> {
   const { blocks } = facts.tree;
   const verdicts = { kept: new Uint8Array(blocks.length), score: new Float32Array(blocks.length) };
   for (const block of blocks) {
+    if (block.index % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
     if (block.text === '') continue;
     const score = scoreBlock(block, facts);
     verdicts.score[block.index] = score;

@@ -5,8 +5,10 @@ import { fingerprint, isIn, isProse, type PageFacts, shapeOf } from './page-fact
 /** Takes one piece of evidence: how much of it there is, from 0 to 1. */
 export type AddEvidence = (name: string, amount?: number) => void;
 
-const TAGS = new Set(['ASIDE', 'FOOTER', 'HEADER', 'FORM', 'TABLE', 'UL', 'FIGURE', 'BLOCKQUOTE']);
-const OWN_TAGS = new Set(['P', 'LI', 'DIV', 'SPAN', 'A']);
+const TAGS = new Map(
+  'ASIDE FOOTER HEADER FORM TABLE UL FIGURE BLOCKQUOTE'.split(' ').map((tag) => [tag, `in:${tag}`]),
+);
+const OWN_TAGS = new Map('P LI DIV SPAN A'.split(' ').map((tag) => [tag, `is:${tag}`]));
 const LENGTHS = [12, 25, 60, 90, 220].map((length) => [length, `length>${length}`] as const);
 const LINK_SHARES = [0.001, 0.15, 0.5, 0.8].map((share) => [share, `links>${share}`] as const);
 const NAME_BITS = NAME_LIST.map((name, bit) => [1 << bit, `name:${name}`] as const);
@@ -63,9 +65,11 @@ function weighMarkup(block: Block, facts: PageFacts, add: AddEvidence): void {
   for (const [name, bit] of NEAR) if (near & bit) add(name);
   if (facts.repeats.has(block.index)) add('repeat');
   for (let at: Region | null = region; at && at !== facts.main && at !== facts.container; at = at.parent) {
-    if (TAGS.has(at.tag)) add(`in:${at.tag}`);
+    const inside = TAGS.get(at.tag);
+    if (inside) add(inside);
   }
-  if (OWN_TAGS.has(region.tag)) add(`is:${region.tag}`);
+  const own = OWN_TAGS.get(region.tag);
+  if (own) add(own);
   if (block.kind === 'heading') add('heading');
   if (block.kind === 'caption') add('caption');
   if (facts.tree.blocks[block.index - 1]?.kind === 'media') add('after-media');

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps-in-time.ts';
 import type { PageTree } from '../tree/page-tree.ts';
 import { readPage } from '../tree/read-page.ts';
 
@@ -12,11 +13,11 @@ const LINE_CHARS = 60;
  * Reads the page, and once more with its hidden parts where nearly all text is hidden: pages that stream their story
  * into hidden elements, or keep it in templates, and wait for a script to show it.
  */
-export function lookTwice(document: Document): PageTree {
-  const visible = readPage(document, { open: false });
+export function* lookTwice(document: Document): Steps<PageTree> {
+  const visible = yield* readPage(document, { open: false });
   const isHiding = visible.root.proseChars < ENOUGH_CHARS && visible.hiddenChars > ENOUGH_CHARS;
   if (!isHiding) return visible;
-  const all = readPage(document, { open: true });
+  const all = yield* readPage(document, { open: true });
   if (all.root.proseChars <= visible.root.proseChars * TIMES_VISIBLE) return visible;
   return isCopied(visible, all) ? visible : all;
 }

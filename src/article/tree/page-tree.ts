@@ -57,11 +57,17 @@ export interface PageTree {
 }
 
 /** Makes an empty region that begins at block `start`. */
-export function newRegion(source: Element, parent: Region | null, start: number, className = ''): Region {
+export function newRegion(
+  source: Element,
+  tag: string,
+  className: string,
+  parent: Region | null,
+  start: number,
+): Region {
   const id = source.getAttribute('id');
   return {
     source,
-    tag: source.tagName.toUpperCase(),
+    tag,
     name: id ? `${className} ${id}` : className,
     role: source.getAttribute('role') ?? '',
     parent,

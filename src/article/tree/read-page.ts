@@ -1,14 +1,5 @@
-import {
-  BLOCK_MEDIA,
-  FIELDS,
-  FRAMES,
-  HEADINGS,
-  INLINE,
-  INLINE_MEDIA,
-  LINES,
-  SKIPPED,
-  WAITING,
-} from './elements.ts';
+import type { Steps } from '../steps-in-time.ts';
+import { HEADINGS, LINES, type Tag, tagOf, WAITING } from './elements.ts';
 import { newRegion, type PageTree, type Region } from './page-tree.ts';
 import { Run } from './run.ts';
 import { isHidden } from './visibility.ts';
@@ -23,6 +14,8 @@ export interface ReadOptions {
 const MAX_DEPTH = 256;
 /** A bound on the walk, for pages that would freeze a tab. */
 const MAX_NODES = 400_000;
+/** So many take about a millisecond. */
+const NODES_PER_STEP = 2000;
 /** A hidden part may be the story from this length on. */
 const STORY_CHARS = 1000;
 /** A frame of the same origin holds a part of the story from this length on. */
@@ -51,7 +44,7 @@ export class PageReader {
   constructor(document: Document, options: ReadOptions) {
     const source = document.body ?? document.documentElement;
     this.open = options.open;
-    this.region = newRegion(source, null, 0);
+    this.region = newRegion(source, tagOf(source).name, '', null, 0);
     this.tree = { root: this.region, blocks: [], regions: [this.region], hiddenChars: 0, cut: false };
     this.run = new Run(this.tree.blocks);
     this.stack.push({ next: source.firstChild, slotted: null, kind: 'region' });
@@ -62,12 +55,17 @@ export class PageReader {
    * @returns the tree once the page is read, else null
    */
   step(limit: number): PageTree | null {
+    const { stack } = this;
     for (let left = limit; left > 0; left--) {
-      const frame = this.stack.at(-1);
+      const frame = stack[stack.length - 1];
       if (!frame) return this.tree;
-      const node = nextNode(frame);
-      if (node === null || this.nodes > MAX_NODES) this.leave(frame);
-      else this.enter(node);
+      const node = frame.slotted ? nextSlotted(frame.slotted) : frame.next;
+      if (node === null || this.nodes > MAX_NODES) {
+        this.leave(frame);
+        continue;
+      }
+      frame.next = node.nextSibling;
+      this.enter(node);
     }
     return null;
   }
@@ -80,29 +78,35 @@ export class PageReader {
   }
 
   private enterElement(element: Element): void {
-    const tag = element.tagName.toUpperCase();
-    if (SKIPPED.has(tag)) {
-      this.skip(element, tag);
+    const tag = tagOf(element);
+    const { kind } = tag;
+    if (kind === 'skip') {
+      this.skip(element, tag.name);
       return;
     }
-    if (FIELDS.has(tag)) {
+    if (kind === 'field') {
       if (element.getAttribute('type') !== 'hidden') this.region.fields++;
       return;
     }
-    const className = element.getAttribute('class') ?? '';
-    if (isHidden(element, className) && !this.opens(element)) {
+    const isBare = !element.hasAttributes();
+    const className = isBare ? '' : (element.getAttribute('class') ?? '');
+    if (!isBare && isHidden(element, className) && !this.opens(element)) {
       this.leaveOut();
       return;
     }
-    if (tag === 'BR') this.breakLine(element);
-    else if (INLINE_MEDIA.has(tag)) this.run.addMedia(element);
-    else if (BLOCK_MEDIA.has(tag)) this.addMedia(element);
-    else if (FRAMES.has(tag)) this.enterFrame(element as HTMLIFrameElement, className);
-    else if (tag === 'SLOT') this.enterSlot(element as HTMLSlotElement);
-    else if (tag === 'BUTTON' && !HEADINGS.has(this.region.tag) && this.region.tag !== 'SUMMARY')
+    if (kind === 'inline' || kind === 'region') this.enterText(element, tag, className);
+    else if (kind === 'break') this.breakLine(element);
+    else if (kind === 'media') this.run.addMedia(element);
+    else if (kind === 'block-media') this.addMedia(element);
+    else if (kind === 'frame') this.enterFrame(element as HTMLIFrameElement, className);
+    else this.enterSlot(element as HTMLSlotElement);
+  }
+
+  private enterText(element: Element, tag: Tag, className: string): void {
+    if (tag.name === 'BUTTON' && !HEADINGS.has(this.region.tag) && this.region.tag !== 'SUMMARY')
       this.leaveOut();
-    else if (this.isInline(tag)) this.openInline(element, tag);
-    else this.openRegion(element, className, element.shadowRoot?.firstChild ?? element.firstChild);
+    else if (this.isInline(tag)) this.openInline(element, tag.name);
+    else this.openRegion(element, tag.name, className, element.shadowRoot?.firstChild ?? element.firstChild);
   }
 
   /** Templates may hold the story until a script shows it. */
@@ -110,7 +114,7 @@ export class PageReader {
     if (tag === 'NAV') this.leaveOut();
     if (!WAITING.has(tag)) return;
     const content = waitingContent(element, tag);
-    if (content && this.opens(content)) this.openRegion(element, '', content.firstChild);
+    if (content && this.opens(content)) this.openRegion(element, tag, '', content.firstChild);
   }
 
   /** True where a hidden part is read: on the second look, where it is long enough to be the story. */
@@ -120,9 +124,9 @@ export class PageReader {
     return this.open && chars >= STORY_CHARS;
   }
 
-  private isInline(tag: string): boolean {
-    if (INLINE.has(tag) || this.isTooDeep()) return true;
-    return tag.includes('-') && LINES.has(this.region.tag);
+  private isInline({ name, kind }: Tag): boolean {
+    if (kind === 'inline' || this.isTooDeep()) return true;
+    return name.includes('-') && LINES.has(this.region.tag);
   }
 
   private isTooDeep(): boolean {
@@ -155,7 +159,7 @@ export class PageReader {
       this.addMedia(frame);
       return;
     }
-    this.openRegion(frame, className, body.firstChild);
+    this.openRegion(frame, tagOf(frame).name, className, body.firstChild);
     this.leaveOut();
   }
 
@@ -170,16 +174,16 @@ export class PageReader {
     this.stack.push({ next: element.firstChild, slotted: null, kind: 'inline' });
   }
 
-  private openRegion(element: Element, className: string, firstChild: Node | null): void {
+  private openRegion(element: Element, tag: string, className: string, firstChild: Node | null): void {
     this.promoteInlines(element);
     this.run.flush(this.region);
-    this.pushRegion(element, className);
+    this.pushRegion(element, tag, className);
     if (element.shadowRoot) this.leaveOut();
     this.stack.push({ next: firstChild, slotted: null, kind: 'region' });
   }
 
-  private pushRegion(element: Element, className: string): void {
-    const region = newRegion(element, this.region, this.tree.blocks.length, className);
+  private pushRegion(element: Element, tag: string, className: string): void {
+    const region = newRegion(element, tag, className, this.region, this.tree.blocks.length);
     this.tree.regions.push(region);
     this.region = region;
   }
@@ -192,7 +196,7 @@ export class PageReader {
       open;
       open = run.takeOutermost(this.region, before)
     ) {
-      this.pushRegion(open, open.getAttribute('class') ?? '');
+      this.pushRegion(open, tagOf(open).name, open.getAttribute('class') ?? '');
       const frame = this.stack.find((candidate) => candidate.kind === 'inline');
       if (frame) frame.kind = 'region';
     }
@@ -222,12 +226,13 @@ export class PageReader {
   }
 }
 
-/** Reads the page in one go. */
-export function readPage(document: Document, options: ReadOptions): PageTree {
+/** Reads the page. */
+export function* readPage(document: Document, options: ReadOptions): Steps<PageTree> {
   const reader = new PageReader(document, options);
   for (;;) {
-    const tree = reader.step(MAX_NODES);
+    const tree = reader.step(NODES_PER_STEP);
     if (tree) return tree;
+    yield;
   }
 }
 
@@ -238,11 +243,8 @@ function waitingContent(element: Element, tag: string): ParentNode | null {
   return isParsed ? element : null;
 }
 
-function nextNode(frame: Frame): Node | null {
-  if (frame.slotted) return frame.slotted.next().value ?? null;
-  const node = frame.next;
-  if (node) frame.next = node.nextSibling;
-  return node;
+function nextSlotted(nodes: Iterator<Node>): Node | null {
+  return nodes.next().value ?? null;
 }
 
 /** The body of a frame of the same origin that holds enough text to be a part of the story. */

@@ -41,7 +41,7 @@ export class Run {
       if (this.first && this.text !== '') this.text += ' ';
       return;
     }
-    const text = region.tag === 'PRE' ? data : data.replace(/\s+/g, ' ');
+    const text = region.tag === 'PRE' ? data : foldSpace(data);
     this.text += text;
     if (this.openLinks > 0) this.linkChars += text.length;
     this.breaks = 0;
@@ -108,13 +108,7 @@ export class Run {
   flush(region: Region): void {
     const { first, last } = this;
     if (first && last) {
-      const text =
-        region.tag === 'PRE'
-          ? this.text.trimEnd()
-          : this.text
-              .replace(/ *\n */g, '\n')
-              .replace(/ {2,}/g, ' ')
-              .trim();
+      const text = region.tag === 'PRE' ? this.text.trimEnd() : tidyLine(this.text);
       this.push(text, first, last, region);
     }
     this.text = '';
@@ -168,12 +162,29 @@ export class Run {
   }
 }
 
+const TELLING = new Map<string, BlockKind>([
+  ...[...HEADINGS].map((tag) => [tag, 'heading'] as const),
+  ...[...CAPTIONS].map((tag) => [tag, 'caption'] as const),
+  ['PRE', 'code'],
+]);
+
 /** What a block is by the elements around it. */
 function kindOf(region: Region): BlockKind {
   for (let at: Region | null = region, up = 0; at && up < 4; at = at.parent, up++) {
-    if (HEADINGS.has(at.tag)) return 'heading';
-    if (CAPTIONS.has(at.tag)) return 'caption';
-    if (at.tag === 'PRE') return 'code';
+    const kind = TELLING.get(at.tag);
+    if (kind) return kind;
   }
   return 'text';
+}
+
+const UNFOLDED = /\s\s|[^\S ]/;
+
+/** Makes one space of any white space; most text has none to fold, and looking is cheaper than replacing. */
+function foldSpace(text: string): string {
+  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+function tidyLine(text: string): string {
+  const line = text.includes('\n') ? text.replace(/ *\n */g, '\n') : text;
+  return (line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line).trim();
 }

@@ -111,7 +111,8 @@ function addText(
   element.append(text.slice(linked));
   if (linked > 0) {
     const link = ownerDocument.createElement('a');
-    link.setAttribute('href', '/');
+    // Readability makes every other address absolute.
+    link.setAttribute('href', '#');
     link.append(text.slice(0, linked));
     element.append(link);
   }

@@ -8,13 +8,26 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 const POPUP_CLASS =
   /(?:tooltip|popover|rollover|hover-?card)[-_\w]*(?:content|text|block|body|inner|box|bubble|panel)(?:\s|$)/i;
 
+const known = new Map<string, boolean>();
+/** Class names are few on a page; the memory is emptied before it grows over many. */
+const MAX_KNOWN = 5000;
+
 /** True where the markup itself says that a reader does not see the element. Style sheets are not asked: that forces layout. */
 export function isHidden(element: Element, className: string): boolean {
+  if (className !== '' && hidesByClass(className)) return true;
   if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('aria-hidden') === 'true' && !className.includes('fallback-image')) return true;
   const style = element.getAttribute('style');
-  if (style && HIDDEN_STYLE.test(style)) return true;
-  if (className === '') return false;
-  if (POPUP_CLASS.test(className)) return true;
-  return HIDDEN_CLASS.test(className) && !/\bmd:|\blg:|\bsm:|\bd-\w+-/.test(className);
+  return style !== null && style !== '' && HIDDEN_STYLE.test(style);
+}
+
+function hidesByClass(className: string): boolean {
+  const found = known.get(className);
+  if (found !== undefined) return found;
+  const hides =
+    POPUP_CLASS.test(className) ||
+    (HIDDEN_CLASS.test(className) && !/\bmd:|\blg:|\bsm:|\bd-\w+-/.test(className));
+  if (known.size > MAX_KNOWN) known.clear();
+  known.set(className, hides);
+  return hides;
 }
