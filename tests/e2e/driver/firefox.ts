@@ -15,6 +15,9 @@ const PREFERENCES = {
   'extensions.webextOptionalPermissionPrompts': true,
 };
 
+/** How long a frame's script may take to answer (ms). */
+const ANSWER_MS = 3000;
+
 interface Bidi {
   send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
 }
@@ -150,10 +153,14 @@ export class Firefox {
     return this.evaluate(`new Promise((resolve) => {
       const manager = (${frame})?.messageManager;
       if (!manager) return resolve('{"error":"no such frame"}');
-      manager.addMessageListener('broadsheet-test', function heard({ data }) {
-        manager.removeMessageListener('broadsheet-test', heard);
+      const answer = ({ data }) => {
+        clearTimeout(late);
+        manager.removeMessageListener('broadsheet-test', answer);
         resolve(data);
-      });
+      };
+      // A frame that changes its process while it is asked never answers.
+      const late = setTimeout(answer, ${ANSWER_MS}, { data: '{"error":"the frame did not answer"}' });
+      manager.addMessageListener('broadsheet-test', answer);
       manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
     })`).then((answer) => {
       const { value, error } = answer as { value?: unknown; error?: string };
