@@ -73,15 +73,19 @@ export async function* readerScenes(theatre: Theatre): AsyncGenerator<Scene> {
     await page.keyboard.press('Escape');
     await until('no panel', () => stage.evaluate((frame) => frame.querySelector('.panel') === null));
   }
+  yield scene('note', await click(stage, '.body a[href^="#"]', '.note'));
+  await page.keyboard.press('Escape');
+  yield scene('enlarged picture', await click(stage, '.body img', '.lightbox'));
   await page.close();
 }
 
 export async function* settingsScenes({ chromium, site }: Theatre): AsyncGenerator<Scene> {
-  await chromium.inBackground(
+  const page = await chromium.openOwnPage(`options.html?site=${encodeURIComponent(site.url('/'))}`);
+  await page.evaluate(
     `chrome.storage.local.set({ sites: { format: 1, at: 1, data: ['https://news.example', 'https://a-long-name-of-a-regional-paper.example'] } })`,
   );
-  const page = await chromium.openOwnPage(`options.html?site=${encodeURIComponent(site.url('/'))}`);
-  await page.waitForSelector('h1', { timeout: PATIENCE });
+  await page.reload();
+  await page.waitForSelector('.sites li:nth-child(2)', { timeout: PATIENCE });
   yield { surface: 'settings', name: 'page', stage: await Stage.in(page) };
   await page.close();
 }
@@ -90,7 +94,7 @@ export async function* settingsScenes({ chromium, site }: Theatre): AsyncGenerat
  * The popup of a page, in a tab of its own behind it: it finds the page in front as a popup does, and a tab's window can be given any
  * size. The click on the toolbar before gives the extension the page.
  */
-async function popupInTab(
+export async function popupInTab(
   { chromium }: Theatre,
   url: string,
 ): Promise<{ stage: Stage; close(): Promise<void> }> {
@@ -120,6 +124,16 @@ async function showSetAside(stage: Stage): Promise<Stage> {
     aside.open = true;
     aside.scrollIntoView({ block: 'end', behavior: 'instant' });
   });
+  return stage;
+}
+
+async function click(stage: Stage, what: string, awaited: string): Promise<Stage> {
+  await stage.evaluate((frame, selector) => {
+    const target = frame.querySelector<HTMLElement>(selector);
+    if (!target) throw new Error(`no ${selector}`);
+    target.click();
+  }, what);
+  await until(awaited, () => stage.evaluate((frame, it) => frame.querySelector(it) !== null, awaited));
   return stage;
 }
 
