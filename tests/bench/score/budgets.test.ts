@@ -32,6 +32,15 @@ describe('size budgets', () => {
     expect(checkBudget(folder, { what: 'a', start: ['a.js'], bytes: 100 }).over).toBe(true);
     expect(checkBudget(folder, { what: 'b', start: ['b.js'], bytes: 100 }).missing).toEqual(['b.js']);
   });
+  it('counts the largest of scripts of which a page needs one, and finds what the build has named', () => {
+    write('a.js', '1');
+    write('one-1.js', 'f()');
+    write('one-2.js', Array.from({ length: 500 }, (_, index) => `f${index * 7919}()`).join(';'));
+    write('built-Xy12.js', 'import"./a.js"');
+    const budget = { what: 'a', start: ['built-*.js'], oneOf: 'one-*.js', bytes: 100 };
+    expect(checkBudget(folder, budget).files.sort()).toEqual(['a.js', 'built-Xy12.js', 'one-2.js']);
+    expect(checkBudget(folder, { ...budget, start: ['none-*.js'] }).missing).toEqual(['none-*.js']);
+  });
   it('names what the manifest puts into every page', () => {
     expect(idleWeight({})).toEqual([]);
     expect(
