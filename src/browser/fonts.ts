@@ -1,9 +1,11 @@
 import type { Preferences } from '../view/preferences.ts';
 import { browser } from './browser.ts';
-import { FONT_FILES, type FontFile } from './font-files.ts';
+import { FONT_FILES, type FontFile, SUBSETS } from './font-files.ts';
 
 /** A font file as it travels to a page: messages carry no bytes, so they are base64. */
-export interface FontBytes extends Pick<FontFile, 'family' | 'weight' | 'style' | 'subset'> {
+export interface FontBytes extends Pick<FontFile, 'family' | 'weight' | 'style'> {
+  /** The characters it is for. */
+  unicodeRange: string;
   bytes: string;
 }
 
@@ -16,7 +18,8 @@ export async function fontFiles(font: Preferences['font'], subsets: readonly str
   return Promise.all(
     wanted.map(async ({ family, weight, style, subset, file }) => {
       const response = await fetch(browser.runtime.getURL(`fonts/${file}`));
-      return { family, weight, style, subset, bytes: toBase64(new Uint8Array(await response.arrayBuffer())) };
+      const bytes = toBase64(new Uint8Array(await response.arrayBuffer()));
+      return { family, weight, style, unicodeRange: SUBSETS[subset], bytes };
     }),
   );
 }

@@ -1,8 +1,8 @@
-import { SUBSETS } from '../browser/font-files.ts';
+import type { FontFile } from '../browser/font-files.ts';
 import { send } from '../browser/messages.ts';
 import type { Preferences } from '../view/preferences.ts';
 
-const NEEDS: [keyof typeof SUBSETS, RegExp][] = [
+const NEEDS: [FontFile['subset'], RegExp][] = [
   ['latin-ext', /[\u0100-\u02af\u1e00-\u1eff]/],
   ['cyrillic', /[\u0400-\u045f]/],
   ['greek', /[\u0370-\u03ff]/],
@@ -21,7 +21,7 @@ export class PageFonts {
     const subsets = ['latin', ...NEEDS.filter(([, needs]) => needs.test(text)).map(([subset]) => subset)];
     const files = (await send('fonts', { font, subsets })) ?? [];
     if (this.isReleased) return;
-    for (const { family, weight, style, subset, bytes } of files) {
+    for (const { family, weight, style, unicodeRange, bytes } of files) {
       const face = new FontFace(
         family,
         Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0)),
@@ -29,7 +29,7 @@ export class PageFonts {
           weight,
           style,
           display: 'swap',
-          unicodeRange: SUBSETS[subset],
+          unicodeRange,
         },
       );
       document.fonts.add(face);
