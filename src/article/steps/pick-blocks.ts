@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { PageTree } from '../tree/page-tree.ts';
 import { BLOCK_ID, blocksOf, buildSkeleton } from '../tree/skeleton.ts';
 
