@@ -1,14 +1,10 @@
+import { layered } from './layered.ts';
 import { PRINT_STYLES } from './print.ts';
 import { PROSE_STYLES } from './prose.ts';
 import { READER_STYLES } from './reader.ts';
 import { THEME_STYLES } from './themes.ts';
 
 let sheet: CSSStyleSheet | null = null;
-
-/** Puts styles of ours into a layer, so that every plain rule of a reader's own style sheet goes before them. */
-export function layered(css: string): string {
-  return `@layer broadsheet{${css}}`;
-}
 
 /** Gives a root the view's style sheet, once. */
 export function adopt(root: ShadowRoot | HTMLElement): void {
