@@ -3,7 +3,7 @@ import type { Aids, Memory, ViewActions } from './actions.ts';
 import { renderBody } from './body.ts';
 import { waitForFirstKey } from './first-key.ts';
 import { minutesAt, renderHeader } from './header.ts';
-import { renderKeyQuotes } from './key-quotes.ts';
+import { type QuoteActions, quoteItem, renderKeyQuotes } from './key-quotes.ts';
 import { renderLead } from './lead.ts';
 import { mapText, type TextMap } from './locate.ts';
 import { Marking } from './marking.ts';
@@ -53,6 +53,8 @@ export interface View extends ViewHandle {
   /** Maps `article.text` to the rendered body; made when first asked for, once the body is whole. */
   textMap(): Promise<TextMap>;
   showQuote(quote: Quote): Promise<void>;
+  /** A quote with its speaker, as the key quotes show it: for aids, which are a script of their own. */
+  quoteItem(quote: Quote, actions: Pick<QuoteActions, 'go' | 'copy'>): HTMLElement;
   /** Changes preferences, applies and keeps them. */
   change(change: Partial<Preferences>): void;
   /** Loads the aids when first used, then calls one of them. */
@@ -154,6 +156,7 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
       return map;
     },
     showQuote: (quote) => showQuote(view, quote),
+    quoteItem: (quote, actions) => quoteItem(quote, article, t, actions),
     async aid(name, subject) {
       if (await loadAids(name !== 'reading')) aids[name]?.(subject);
     },

@@ -1,5 +1,4 @@
 import type { Quote } from '../../article/article.ts';
-import { quoteItem } from '../key-quotes.ts';
 import type { View } from '../mount-view.ts';
 import { h } from '../render.ts';
 import { copyQuote } from './copy.ts';
@@ -19,7 +18,7 @@ export function toggleAllQuotes(view: View): void {
           'ol',
           {},
           ...quotes.map((quote) =>
-            quoteItem(quote, article, t, {
+            view.quoteItem(quote, {
               go: () => {
                 panel.close();
                 void view.showQuote(quote);
