@@ -12,7 +12,10 @@ export function judgeBoxes(judged: readonly Judged[], body: Element): void {
   const boxes = new Map<Element, Judged[]>();
   for (const entry of judged) {
     for (let at: Element | null = entry.line.block; at && at !== body; at = at.parentElement) {
-      if (at.tagName.toUpperCase() === 'DIV') boxes.set(at, [...(boxes.get(at) ?? []), entry]);
+      if (at.tagName.toUpperCase() !== 'DIV') continue;
+      const entries = boxes.get(at);
+      if (entries) entries.push(entry);
+      else boxes.set(at, [entry]);
     }
   }
   for (const [box, entries] of boxes) judgeBox(box, entries);

@@ -69,8 +69,8 @@ function countLinks(lines: readonly Line[], from: number, host: string): number 
 
 /** Two or more links to pages of the site, one a line, before or behind the story need no title to be teasers. */
 function takeBareLinks(judged: Judged[], first: number, last: number, host: string): void {
+  const lines = judged.map(({ line }) => line);
   for (let index = 0; index < judged.length; index++) {
-    const lines = judged.map(({ line }) => line);
     const count = first < 0 || (index >= first && index <= last) ? 0 : countLinks(lines, index, host);
     if (count > 1)
       for (const entry of judged.slice(index, index + count))

@@ -61,6 +61,8 @@ const YEAR = /(?:^|\D)(?:19|20|२०|۲۰|٢٠|1[34]|۱[۳۴])\p{N}{2}(?:\D|$)/
 export class Judge {
   private readonly lexicons: Lexicon[];
   private readonly ignored: ReadonlySet<string>;
+  /** The line that was cut last: it is judged first, and then asked whether it is akin. */
+  private last: { text: string; words: Words } | null = null;
 
   /**
    * @param languages codes of the languages to try, best first
@@ -77,7 +79,7 @@ export class Judge {
     if (text.length > MAX_CHARS) return null;
     if (COPYRIGHT.test(text) && text.length <= MAX_RIGHTS_CHARS && !SPEECH.test(text)) return plain('legal');
     if (PLAYED.test(text)) return plain('audio');
-    const words = cutWords(text);
+    const words = this.cut(text);
     if (words.words.length > MAX_WORDS || words.words.length === 0 || NUMBERED.test(text)) return null;
     if (line.isBold && QUESTION.test(text) && line.linksAfter === 0) return null;
     let best: Verdict | null = null;
@@ -96,13 +98,18 @@ export class Judge {
   /** True where the words are boilerplate's enough to be so beside other boilerplate. */
   isAkin(line: LineFacts): boolean {
     if (SPEECH.test(line.text) || line.isQuoted) return false;
-    const words = cutWords(line.text);
+    const words = this.cut(line.text);
     if (words.words.length > MAX_WORDS) return false;
     return this.lexicons.some((lexicon) => {
       const { strong, weak, calls, unknown, against } = weigh(words, lexicon, this.ignored);
       const hits = strong + weak + words.addresses + words.handles;
       return against === 0 && hits > 0 && strong + hits + calls >= 2 && hits / (hits + unknown) >= 0.5;
     });
+  }
+
+  private cut(text: string): Words {
+    if (this.last?.text !== text) this.last = { text, words: cutWords(text) };
+    return this.last.words;
   }
 
   /** «Read more: A headline», the headline in a link or not. */

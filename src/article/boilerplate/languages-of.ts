@@ -12,6 +12,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0370-\u03ff]/, 'el'],
   [/[\u0400-\u04ff]/, 'ru uk'],
 ];
+/** Any of their letters: most texts have none, and one look tells. */
+const ANY_SCRIPT = new RegExp(SCRIPTS.map(([{ source }]) => source).join('|'));
 const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id' };
 
 /**
@@ -24,7 +26,7 @@ export function languagesOf(lang: string | null, sample: string): string[] {
   const code = (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
   const named = ALIASES[code] ?? code;
   const found = new Set(LANGUAGE_CODES.has(named) ? [named] : []);
-  const byScript = SCRIPTS.find(([script]) => script.test(sample))?.[1];
+  const byScript = ANY_SCRIPT.test(sample) ? SCRIPTS.find(([script]) => script.test(sample))?.[1] : undefined;
   if (byScript) for (const one of byScript.split(' ')) found.add(one);
   else if (found.size === 0) for (const one of likelyLatin(sample)) found.add(one);
   found.add('en');

@@ -16,11 +16,26 @@ export interface Entry {
   rest: { stem: string; exact: boolean }[];
 }
 
+/** What a lexicon holds for one word, whatever stands around it. */
+export interface Known {
+  /** Entries that begin with the word, the longest stems first. */
+  direct: readonly Entry[];
+  /** The same for the word without what its script writes before it. */
+  bare: readonly Entry[];
+  /** Entries that the word has glued to others. */
+  inside: readonly Entry[];
+  /** Too short to mean anything. */
+  isSmall: boolean;
+}
+
 /** A language's table, made ready to look words up in. */
 export interface Lexicon {
   code: string;
   byStem: Map<string, Entry[]>;
-  longest: number;
+  /** Lengths of the stems with the same two first characters, the longest first. */
+  lengths: Map<string, number[]>;
+  /** Words that were looked up before: texts repeat most of theirs. */
+  known: Map<string, Known>;
   /** Finds any entry of a language without spaces in a line. */
   scan: RegExp | null;
   /** Finds an entry inside a word of a language that glues words together. */
@@ -46,7 +61,14 @@ export function lexiconFor(code: string): Lexicon | null {
 }
 
 function compile(code: string, rules: LanguageRules): Lexicon {
-  const lexicon: Lexicon = { code, byStem: new Map(), longest: 0, scan: null, inside: null };
+  const lexicon: Lexicon = {
+    code,
+    byStem: new Map(),
+    lengths: new Map(),
+    known: new Map(),
+    scan: null,
+    inside: null,
+  };
   for (const table of [rules, any]) {
     for (const [kind, words] of Object.entries(table.kinds))
       add(lexicon, words, 'strong', kind as PhraseKind);
@@ -58,6 +80,8 @@ function compile(code: string, rules: LanguageRules): Lexicon {
   }
   addDates(lexicon, code);
   const stems = [...lexicon.byStem.keys()];
+  for (const stem of stems) addLength(lexicon.lengths, stem);
+  for (const lengths of lexicon.lengths.values()) lengths.sort((a, b) => b - a);
   const glued = stems.filter((stem) => CJK.test(stem));
   if (glued.length > 0) lexicon.scan = alternation(glued);
   if (rules.compound) lexicon.inside = alternation(strongStems(lexicon));
@@ -76,8 +100,14 @@ function add(lexicon: Lexicon, words: string, role: Role, kind: PhraseKind | nul
     const list = lexicon.byStem.get(stem) ?? [];
     list.push({ source, role, kind, exact: first.exact, rest });
     lexicon.byStem.set(stem, list);
-    lexicon.longest = Math.max(lexicon.longest, stem.length);
   }
+}
+
+function addLength(lengths: Map<string, number[]>, stem: string): void {
+  const head = stem.slice(0, 2);
+  const known = lengths.get(head);
+  if (!known) lengths.set(head, [stem.length]);
+  else if (!known.includes(stem.length)) known.push(stem.length);
 }
 
 function stemOf(part: string): { stem: string; exact: boolean } {

@@ -1,3 +1,5 @@
+import { foldSpace } from '../tree/run.ts';
+
 /** A line of the body: a run of text and inline elements between two block boundaries. */
 export interface Line {
   nodes: ChildNode[];
@@ -26,6 +28,7 @@ const INLINE = set(
 );
 const SILENT = set('SCRIPT STYLE TEMPLATE NOSCRIPT FIGCAPTION CAPTION PRE CODE TABLE FIGURE');
 const GROUPS = set('OL UL DL');
+const BOLD = /^(?:B|STRONG)$/i;
 
 /** The lines of a body, in document order. Captions, code and tables are no lines: their words are their own. */
 export function readLines(body: Element): Line[] {
@@ -91,7 +94,8 @@ function lineOf(nodes: ChildNode[], block: Element, group: Element | null): Line
     isQuoted: block.closest('blockquote') !== null,
     group,
   };
-  for (const node of nodes) readInline(node, line, block.closest('a') !== null);
+  const inLink = block.closest('a') !== null;
+  for (const node of nodes) readInline(node, line, inLink);
   const start = line.text.length - line.text.trimStart().length;
   line.text = line.text.trim();
   if (line.linkStart > 0) line.linkStart = Math.max(0, line.linkStart - start);
@@ -100,7 +104,7 @@ function lineOf(nodes: ChildNode[], block: Element, group: Element | null): Line
 
 function readInline(node: Node, line: Line, inLink: boolean): void {
   if (node.nodeType === 3) {
-    const text = (node as Text).data.replace(/\s+/g, ' ');
+    const text = foldSpace((node as Text).data);
     line.text += line.text === '' || line.text.endsWith(' ') ? text.trimStart() : text;
     if (inLink) line.linkChars += text.trim().length;
     return;
@@ -118,8 +122,9 @@ function readInline(node: Node, line: Line, inLink: boolean): void {
 }
 
 function isBold(nodes: readonly ChildNode[]): boolean {
+  if (!nodes.some(({ nodeName }) => BOLD.test(nodeName))) return false;
   const shown = nodes.filter((node) => node.textContent?.trim());
-  return shown.length === 1 && /^(?:B|STRONG)$/i.test(shown[0]?.nodeName ?? '');
+  return shown.length === 1 && BOLD.test(shown[0]?.nodeName ?? '');
 }
 
 /** The mark that the body's builder leaves for a part of the page. */

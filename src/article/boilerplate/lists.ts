@@ -9,7 +9,10 @@ export function judgeLists(judged: readonly Judged[]): void {
   const groups = new Map<Element, Judged[]>();
   for (const entry of judged) {
     const { group } = entry.line;
-    if (group) groups.set(group, [...(groups.get(group) ?? []), entry]);
+    if (!group) continue;
+    const entries = groups.get(group);
+    if (entries) entries.push(entry);
+    else groups.set(group, [entry]);
   }
   for (const [group, entries] of groups) {
     const junk = entries.filter(({ verdict }) => verdict);

@@ -1,6 +1,7 @@
 import type { PhraseKind } from '../../rules/phrases.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import type { Word, Words } from './words.ts';
+import { callsAt, entriesAt, knownOf } from './look-up.ts';
+import type { Words } from './words.ts';
 
 /** What a table finds in a line. */
 export interface Weight {
@@ -34,12 +35,6 @@ const NAME = 0.35;
 const PER_CHARACTER = 0.5;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const HIRAGANA = /[\u3040-\u309f\u30fc]/g;
-const HANGUL = /[\uac00-\ud7af]/;
-/** Articles and the like that Arabic, Persian and Hebrew write before a word without a space. */
-const PROCLITICS = /^(?:وال|بال|لل|ال|[وفبكلس]|[והבלמשכ]{1,2})(?=.{2})/;
-const SMALL_CHARS = 3;
-/** Stands for a number in an entry: `#_min_read`. */
-const NUMBER = '#';
 
 /** Looks every word of a line up. */
 export function weigh(line: Words, lexicon: Lexicon, ignored: ReadonlySet<string>): Weight {
@@ -58,17 +53,17 @@ export function weigh(line: Words, lexicon: Lexicon, ignored: ReadonlySet<string
     startsBy: false,
     entries: [],
   };
-  const { words } = line;
+  const { words, isWide } = line;
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (!word) break;
-    if (CJK.test(word.text)) {
+    if (isWide && CJK.test(word.text)) {
       weighCharacters(word.text, lexicon, weight);
       at++;
       continue;
     }
     weight.words++;
-    const found = look(words, at, lexicon);
+    const found = entriesAt(words, at, lexicon);
     if (found.length > 0) {
       if (at === 0)
         weight.startsKnown = found.some(
@@ -77,12 +72,13 @@ export function weigh(line: Words, lexicon: Lexicon, ignored: ReadonlySet<string
       if (at === 0) weight.startsBy = found.some(({ role }) => role === 'by');
       if (weight.bioAt < 0 && found.some(({ kind }) => kind === 'bio')) weight.bioAt = at;
       const taken = count(found, weight);
+      // «our» in `through_our_links` speaks to the reader all the same.
       for (let skipped = at + 1; skipped <= at + taken; skipped++)
-        countCalls(words, skipped, lexicon, weight);
+        if (callsAt(words, skipped, lexicon)) weight.calls++;
       at += 1 + taken;
       continue;
     }
-    if (!isSmall(word.text) && !ignored.has(word.text)) {
+    if (!knownOf(word.text, lexicon).isSmall && !ignored.has(word.text)) {
       if (!word.isName) weight.strange++;
       weight.unknown += !word.isName ? 1 : at > 0 && words[at - 1]?.isName ? 0 : NAME;
     }
@@ -91,58 +87,8 @@ export function weigh(line: Words, lexicon: Lexicon, ignored: ReadonlySet<string
   return weight;
 }
 
-/** «our» in `through_our_links` speaks to the reader all the same. */
-function countCalls(words: Word[], at: number, lexicon: Lexicon, weight: Weight): void {
-  const text = words[at]?.text ?? '';
-  if (lookUp(text, words, at, lexicon).some(({ role, rest }) => role === 'call' && rest.length === 0))
-    weight.calls++;
-}
-
-function isSmall(text: string): boolean {
-  if (/\d/.test(text)) return true;
-  return text.length <= (HANGUL.test(text) ? 1 : SMALL_CHARS);
-}
-
-/** The entries that begin at a word: the longest match of each role. */
-function look(words: Word[], at: number, lexicon: Lexicon): Entry[] {
-  const text = words[at]?.text ?? '';
-  let found = lookUp(/^\d+$/.test(text) ? NUMBER : text, words, at, lexicon);
-  if (found.length === 0) {
-    const bare = text.replace(PROCLITICS, '');
-    if (bare !== text) found = lookUp(bare, words, at, lexicon);
-  }
-  if (found.length === 0 && lexicon.inside && text.length > 6) {
-    const inside = text.match(lexicon.inside);
-    if (inside?.[0]) found = (lexicon.byStem.get(inside[0]) ?? []).filter(({ rest }) => rest.length === 0);
-  }
-  return found;
-}
-
-function lookUp(text: string, words: Word[], at: number, lexicon: Lexicon): Entry[] {
-  const best: Entry[] = [];
-  for (let length = Math.min(text.length, lexicon.longest); length > 0; length--) {
-    for (const entry of lexicon.byStem.get(text.slice(0, length)) ?? []) {
-      if (entry.exact && length !== text.length) continue;
-      if (!follows(entry, words, at)) continue;
-      const rival = best.findIndex(({ role }) => role === entry.role);
-      if (rival < 0) best.push(entry);
-      else if ((best[rival]?.rest.length ?? 0) < entry.rest.length) best[rival] = entry;
-    }
-  }
-  return best;
-}
-
-function follows(entry: Entry, words: Word[], at: number): boolean {
-  return entry.rest.every(({ stem, exact }, index) => {
-    const next = words[at + 1 + index]?.text;
-    if (next === undefined) return false;
-    if (stem === NUMBER) return /^\d+$/.test(next);
-    return exact ? next === stem : next.startsWith(stem);
-  });
-}
-
 /** @returns how many further words the longest entry takes */
-function count(found: Entry[], weight: Weight): number {
+function count(found: readonly Entry[], weight: Weight): number {
   const strong = found.find(({ role }) => role === 'strong');
   const value = strong ?? found.find(({ role }) => role === 'weak');
   let taken = 0;

@@ -1,5 +1,3 @@
-import { allMatches } from '../matches.ts';
-
 /** A word of a line as the lexicon sees it. */
 export interface Word {
   /** Lower case, without diacritics. */
@@ -14,11 +12,16 @@ export interface Words {
   /** Mail addresses, and names that begin with @. */
   addresses: number;
   handles: number;
+  /** True where it has characters of a script that does not part words. */
+  isWide: boolean;
 }
 
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+|\bwww\.\S+/g;
+const MAY_HOLD_ADDRESS = /@|:\/\/|www\./;
 const HANDLE = /(?:^|[\s(])@\w+/g;
 const WORD = /[©%]|\b[aA][+-](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
+/** Wide characters, and those that become wide ones in `foldText`. */
+const WIDE = /[\u3040-\u9fff\uf900-\uffef]/;
 const SENTENCE_END = /[.!?…:|·•]\s*$/;
 const ASCII = /^[\x20-\x7f]*$/;
 /** Combining signs of Latin, Greek, Cyrillic, Hebrew and Arabic, and signs without width. */
@@ -49,27 +52,39 @@ export function foldText(text: string): string {
 export function cutWords(line: string): Words {
   let addresses = 0;
   let handles = 0;
-  const plain = line
-    .replace(ADDRESS, () => {
+  let plain = line;
+  if (MAY_HOLD_ADDRESS.test(line)) {
+    plain = plain.replace(ADDRESS, () => {
       addresses++;
       return ' ';
-    })
-    .replace(HANDLE, () => {
+    });
+    plain = plain.replace(HANDLE, () => {
       handles++;
       return ' ';
     });
+  }
   const isTitle = titleCase(plain);
   const words: Word[] = [];
   let end = 0;
-  for (const match of allMatches(WORD, plain)) {
-    const raw = match[0];
-    const begins = end === 0 || SENTENCE_END.test(plain.slice(Math.max(0, end - 1), match.index));
-    const first = raw[0] ?? '';
-    const isName = !isTitle && !begins && first !== first.toLowerCase();
-    end = match.index + raw.length;
-    words.push({ text: foldText(raw), isName });
+  for (const raw of plain.match(WORD) ?? []) {
+    // Between two words stands no sign of a word, so the next place where it stands is its own.
+    const start = plain.indexOf(raw, end);
+    words.push({ text: foldText(raw), isName: !isTitle && !begins(plain, end, start) && isCapital(raw) });
+    end = start + raw.length;
   }
-  return { words, addresses, handles };
+  return { words, addresses, handles, isWide: WIDE.test(plain) };
+}
+
+/** True for a word that ends at `end` behind it where the next one, at `start`, begins a line or a sentence. */
+function begins(line: string, end: number, start: number): boolean {
+  if (end === 0) return true;
+  if (start === end + 1 && line.charCodeAt(end) === 32) return false;
+  return SENTENCE_END.test(line.slice(end - 1, start));
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 /** The different words of a text, folded; in Chinese and Japanese its characters. */

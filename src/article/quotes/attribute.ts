@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Who is said to speak, as the words beside the quote have it. */
 export type Subject =
-  | { kind: 'name'; name: string; role: string | null; at: number }
+  | { kind: 'name'; name: string; at: number; role: () => string | null }
   | { kind: 'pronoun'; who: 'he' | 'she' | 'they'; at: number }
   | { kind: 'person'; text: string; at: number };
 
@@ -46,7 +46,7 @@ export function attributionAfter(scene: Scene, piece: Piece): Attribution | null
   const inner = text.slice(piece.start, piece.end);
   const isOpen = /[,!?…—–-]$|[^.。]$/.test(inner) || /^\s*,/.test(sentence) || /^\s*\p{Ll}/u.test(sentence);
   const clause = sentence.slice(0, REACH);
-  const found = cueIn(scene, clause, piece.outerEnd, 'first');
+  const found = cueIn(scene, clause, 'first');
   if (!found) return null;
   const { cue, index } = found;
   const head = clause.slice(0, index);
@@ -81,7 +81,7 @@ export function attributionBefore(scene: Scene, piece: Piece): Attribution | nul
   if (before.trim() === '') return colonBefore(scene, piece);
   const from = start + lastSentenceStart(before.length, scene, start);
   const clause = scene.masked.slice(from, piece.outerStart);
-  const found = cueIn(scene, clause, from, 'last');
+  const found = cueIn(scene, clause, 'last');
   if (!found) return null;
   const { cue, index, leans } = found;
   if (clause.length - index - cue.length > REACH) return null;
@@ -115,7 +115,7 @@ function colonBefore(scene: Scene, piece: Piece): Attribution | null {
   if (!last || !/[:：]\s*$/.test(text.slice(last.start, last.end))) return null;
   const from = last.start + lastSentenceStart(last.end - 1 - last.start, scene, last.start);
   const clause = scene.masked.slice(from, last.end);
-  const found = cueIn(scene, clause, from, 'last');
+  const found = cueIn(scene, clause, 'last');
   const head = found ? clause.slice(0, found.index) : clause;
   const subject = subjectOfSentence(scene, head, from);
   return subject && { subject, place: 'colon', end: piece.outerStart };
@@ -127,7 +127,7 @@ interface Cue {
   leans: boolean;
 }
 
-function cueIn({ vocabulary }: Scene, clause: string, _at: number, which: 'first' | 'last'): Cue | null {
+function cueIn({ vocabulary }: Scene, clause: string, which: 'first' | 'last'): Cue | null {
   const match =
     which === 'first' ? firstMatch(vocabulary.cue, clause) : allMatches(vocabulary.anyCue, clause).at(-1);
   if (!match) return null;
@@ -147,7 +147,7 @@ export function subjectBefore(scene: Scene, head: string, at: number): Subject |
   if (closed) {
     // «…, a professor at Yale, said»: the name before the first comma of the clause.
     const first = runs.find((run) => /^['’]?s?\s*,/.test(scene.text.slice(run.end, run.end + 4)));
-    if (first) return named(scene, first, at);
+    if (first) return named(scene, first);
     const person = vocabulary.personAtStart.exec(stretch.replace(/^[\s,]+/, ''))?.[1];
     if (person) return { kind: 'person', text: person, at };
   }
@@ -161,7 +161,7 @@ export function subjectBefore(scene: Scene, head: string, at: number): Subject |
       : undefined;
     const person = isPlace ? vocabulary.personAtStart.exec(stretch)?.[1] : undefined;
     if (person && !owner) return { kind: 'person', text: person, at };
-    return named(scene, owner ?? adjacent, at);
+    return named(scene, owner ?? adjacent);
   }
   const person = vocabulary.personAtEnd.exec(stretch)?.[1];
   return person ? { kind: 'person', text: person, at: at + stretch.length - person.length } : null;
@@ -198,7 +198,7 @@ function subjectAfter(scene: Scene, tail: string, at: number): Subject | null {
       /^(?:(?:of|in|at|for|with|who|that|to)\s|.*\s(?:in|at|for|with|who|that|to)\s)/iu.test(
         `${words.slice(person.length).trim()} `,
       );
-    if (!isOther) return named(scene, run, at);
+    if (!isOther) return named(scene, run);
   }
   return person ? { kind: 'person', text: person, at } : null;
 }
@@ -219,26 +219,18 @@ export function subjectOfSentence(scene: Scene, head: string, at: number): Subje
   if (who) return { kind: 'pronoun', who, at };
   const person = vocabulary.personAtStart.exec(head.replace(/^\W+/u, ''))?.[1];
   if (person && (!first || first.start - at > person.length + 2)) return { kind: 'person', text: person, at };
-  return first ? named(scene, first, at) : null;
+  return first ? named(scene, first) : null;
 }
 
-/** A name with its role: the titles before it, or the words set off by commas behind it. */
-function named(
-  scene: Scene,
-  run: { name: string; title: string; start: number; end: number },
-  from: number,
-): Subject {
-  return { kind: 'name', name: run.name, role: roleOf(scene, run, from), at: run.start };
+/** A name with its role: the titles before it, or the words set off by commas behind it. Most roles are never asked for. */
+function named(scene: Scene, run: { name: string; title: string; start: number; end: number }): Subject {
+  return { kind: 'name', name: run.name, at: run.start, role: () => roleOf(scene, run) };
 }
 
 /** Longest role (words). */
 const LONGEST_ROLE = 18;
 
-function roleOf(
-  { text }: Scene,
-  run: { title: string; start: number; end: number },
-  _from: number,
-): string | null {
+function roleOf({ text }: Scene, run: { title: string; start: number; end: number }): string | null {
   const apposition =
     /^,\s+((?:an?|the|its|his|her|their)\s+)?([\p{Ll}\p{Lu}][^,;:.()\n“”"]{2,140}?)(?=[,;.]|\s(?:said|says|told|wrote|who|which)\b|$)/u.exec(
       text.slice(run.end, run.end + 200),

@@ -20,6 +20,7 @@ export interface Piece {
 
 /** A quotation mark that is not closed takes its paragraph with it only up to this length (characters). */
 const LONGEST_UNCLOSED = 1500;
+const OPENER = new RegExp(`[${MARKS.map(({ open }) => open).join('')}]`, 'g');
 const WORD = /[\p{L}\p{N}]/u;
 const WIDE = /[「」『』《》\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 const BEFORE_OPEN = /[\s([{—–\-:;,.…/¿¡“‘"'«‹„>|]/;
@@ -48,14 +49,17 @@ export function findPieces(
       });
       return;
     }
-    for (let at = paragraph.start; at < paragraph.end; at++) {
-      const pair = openers.get(text.charAt(at));
+    const line = text.slice(paragraph.start, paragraph.end);
+    OPENER.lastIndex = 0;
+    for (let found = OPENER.exec(line); found; found = OPENER.exec(line)) {
+      const at = paragraph.start + found.index;
+      const pair = openers.get(found[0]);
       if (!pair || !opens(text, at, pair, paragraph)) continue;
       const piece = closePiece(text, at, pair, paragraph, paragraphs[index + 1]);
       if (!piece) continue;
       if (text.slice(piece.start, piece.end).trim())
         pieces.push({ ...piece, paragraph: index, mark: pair.open });
-      at = piece.outerEnd - 1;
+      OPENER.lastIndex = piece.outerEnd - paragraph.start;
     }
   });
   return pieces;

@@ -29,7 +29,7 @@ export class Names {
   /** The text with what stands in quotation marks blanked out: speakers are named outside of them. */
   private readonly masked: string;
   private readonly vocabulary: Vocabulary;
-  private lowercase: Set<string> | null = null;
+  private readonly small = new Map<string, boolean>();
 
   constructor(text: string, masked: string, vocabulary: Vocabulary) {
     this.text = text;
@@ -114,7 +114,7 @@ export class Names {
   }
 
   private trim(run: string, start: number): NameRun | null {
-    const clean = run.replace(/(?:['’]s|['’]|(?<!\b\p{Lu})(?<!\b(?:Jr|Sr))\.)+$/u, '');
+    const clean = ENDING.test(run) ? run.replace(OWNER, '') : run;
     const words = clean.split(/\s+/);
     let cut = 0;
     for (let index = 0; index < words.length - 1; index++) {
@@ -128,7 +128,13 @@ export class Names {
     if (!only || (kept.length === 1 && this.isNoName(only, start))) return null;
     const title = words.slice(0, cut).join(' ');
     const from = start + (cut > 0 ? clean.indexOf(only, title.length) : 0);
-    return { name: kept.join(' ').replace(/['’]s\b/g, ''), start: from, end: start + clean.length, title };
+    const name = kept.join(' ');
+    return {
+      name: OWNED.test(name) ? name.replace(OWNED_ALL, '') : name,
+      start: from,
+      end: start + clean.length,
+      title,
+    };
   }
 
   /** A capitalised word that begins a sentence only, or that the text also writes small. */
@@ -137,10 +143,35 @@ export class Names {
     if (NOT_NAMES.has(word.toLowerCase()) || this.vocabulary.isTitle(word) || word.length < 2) return true;
     const before = this.text.slice(Math.max(0, start - 3), start);
     if (!/^$|[.!?…\n“"«]\s*$/u.test(before)) return false;
-    this.lowercase ??= new Set(this.text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? []);
-    return this.lowercase.has(word.toLowerCase());
+    return this.isWrittenSmall(word.toLowerCase());
+  }
+
+  /** Whether the text holds the word in small letters, as a whole word. */
+  private isWrittenSmall(word: string): boolean {
+    const known = this.small.get(word);
+    if (known !== undefined) return known;
+    let found = false;
+    if (SMALL_WORD.test(word)) {
+      for (
+        let at = this.text.indexOf(word);
+        at >= 0 && !found;
+        at = this.text.indexOf(word, at + word.length)
+      )
+        found =
+          !WORD_PART.test(this.text.charAt(at - 1)) && !WORD_PART.test(this.text.charAt(at + word.length));
+    }
+    this.small.set(word, found);
+    return found;
   }
 }
+
+/** What a run of names may end in that is no part of a name. */
+const ENDING = /[s'’.]$/;
+const OWNER = /(?:['’]s|['’]|(?<!\b\p{Lu})(?<!\b(?:Jr|Sr))\.)+$/u;
+const OWNED = /['’]s/;
+const OWNED_ALL = /['’]s\b/g;
+const SMALL_WORD = /^\p{Ll}[\p{L}'’-]*$/u;
+const WORD_PART = /[\p{L}'’-]/u;
 
 /** The last of ascending places that is not behind `at`; -1 where all are. */
 function lastUpTo(places: readonly number[], at: number): number {

@@ -14,6 +14,16 @@ export interface Speaker {
   role: string | null;
 }
 
+type Named = Extract<Subject, { kind: 'name' }>;
+
+/** Somebody who may be the speaker. */
+interface Candidate {
+  name: string;
+  stated: () => string | null;
+}
+
+const asCandidate = ({ name, role }: Speaker): Candidate => ({ name, stated: () => role });
+
 /** A statement speaks for whoever made it. */
 const STATEMENT = /(?:statement|report|letter|post|tweet|memo|email|release|filing|lawsuit|message|note)$/i;
 /** Nouns for somebody who has a name in the story, as a rule. */
@@ -59,15 +69,26 @@ export class Speakers {
     return this.described(subject, paragraph);
   }
 
-  private named({ name, role, at }: Extract<Subject, { kind: 'name' }>): Speaker {
-    const full = this.scene.names.fullest(name, at);
-    return { name: full, role: role ?? this.roles.get(full) ?? titleAsRole(this.scene.names.titleOf(full)) };
+  private named(subject: Named): Speaker {
+    return this.speakerOf(this.candidate(subject));
+  }
+
+  /** A name in full, with a role that is looked for only where the name is chosen. */
+  private candidate({ name, role, at }: Named): Candidate {
+    return { name: this.scene.names.fullest(name, at), stated: role };
+  }
+
+  private speakerOf({ name, stated }: Candidate): Speaker {
+    return {
+      name,
+      role: stated() ?? this.roles.get(name) ?? titleAsRole(this.scene.names.titleOf(name)),
+    };
   }
 
   /** The nearest subject before a pronoun that it fits. */
   private antecedent({ who, at }: Extract<Subject, { kind: 'pronoun' }>, paragraph: number): Speaker | null {
     for (const candidate of this.subjectsBefore(at, paragraph)) {
-      if (this.fits(candidate.name, who)) return candidate;
+      if (this.fits(candidate.name, who)) return this.speakerOf(candidate);
     }
     const last = this.last && paragraph - this.last.paragraph <= BACK ? this.last.speaker : null;
     return last && this.fits(last.name, who) ? last : null;
@@ -94,7 +115,7 @@ export class Speakers {
   }
 
   /** Subjects of the sentences before a place, and speakers of the quotes among them, the nearest first. */
-  private *subjectsBefore(at: number, paragraph: number): Generator<Speaker> {
+  private *subjectsBefore(at: number, paragraph: number): Generator<Candidate> {
     const { paragraphs } = this.scene;
     for (let index = paragraph; index >= Math.max(0, paragraph - BACK); index--) {
       const range = paragraphs[index];
@@ -107,21 +128,21 @@ export class Speakers {
         const sayer = this.sayerOf(sentence, range.start + start);
         if (sayer) yield sayer;
         const subject = subjectOfSentence(this.scene, sentence.slice(0, 200), range.start + start);
-        if (subject?.kind === 'name') yield this.named(subject);
+        if (subject?.kind === 'name') yield this.candidate(subject);
         if (subject?.kind === 'pronoun' && this.last && index - this.last.paragraph <= 1)
-          yield this.last.speaker;
+          yield asCandidate(this.last.speaker);
       }
-      if (this.last?.paragraph === index) yield this.last.speaker;
+      if (this.last?.paragraph === index) yield asCandidate(this.last.speaker);
     }
   }
 
   /** Who is said to say something in a sentence. */
-  private sayerOf(sentence: string, at: number): Speaker | null {
+  private sayerOf(sentence: string, at: number): Candidate | null {
     const cue = allMatches(this.scene.vocabulary.cue, sentence).at(-1);
     const subject = cue && subjectBefore(this.scene, sentence.slice(0, cue.index), at);
-    if (subject?.kind === 'name') return this.named(subject);
+    if (subject?.kind === 'name') return this.candidate(subject);
     return subject?.kind === 'person' && !STATEMENT.test(subject.text)
-      ? { name: subject.text, role: null }
+      ? asCandidate({ name: subject.text, role: null })
       : null;
   }
 
@@ -130,8 +151,9 @@ export class Speakers {
     const noun = text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
     const isDefinite = /^the\s/i.test(text);
     if (STATEMENT.test(noun)) {
-      const near = this.subjectsBefore(at, paragraph).next().value;
-      return this.last && paragraph - this.last.paragraph <= BACK ? this.last.speaker : (near ?? null);
+      if (this.last && paragraph - this.last.paragraph <= BACK) return this.last.speaker;
+      for (const near of this.subjectsBefore(at, paragraph)) return this.speakerOf(near);
+      return null;
     }
     if (isDefinite) {
       const known = [...this.roles]
@@ -145,7 +167,7 @@ export class Speakers {
             ? this.isPerson(candidate.name)
             : !this.isPerson(candidate.name) && !/^the\s/i.test(candidate.name)
         )
-          return candidate;
+          return this.speakerOf(candidate);
       }
     }
     return { name: text.replace(/\s+/g, ' '), role: null };

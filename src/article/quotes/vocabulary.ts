@@ -21,6 +21,21 @@ export interface Vocabulary {
   pronounKind(word: string): 'he' | 'she' | 'they' | null;
 }
 
+/** Words that are asked about are few and come again. */
+const MAX_WORDS = 3000;
+
+function remembered(test: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size > MAX_WORDS) known.clear();
+    found = test(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
 const compiled = new WeakMap<SpeechWords, Vocabulary>();
 
 /** The words of speech of a language; English ones where a language has none. */
@@ -44,7 +59,7 @@ export function vocabularyOf(lang: string): Vocabulary {
     personAtStart: new RegExp(`^\\s*((?:${words.persons}))(?![\\p{L}-])`, 'iu'),
     fillerAtEnd: new RegExp(`(?:[\\s,]+(?:${filler}))*[\\s,]*$`, 'iu'),
     onlyFiller: new RegExp(`^[\\s,—–-]*(?:(?:${filler})[\\s,]+)*$`, 'iu'),
-    isTitle: (word) => title.test(word),
+    isTitle: remembered((word) => title.test(word)),
     pronounKind: (word) =>
       kinds.he.test(word) ? 'he' : kinds.she.test(word) ? 'she' : kinds.they.test(word) ? 'they' : null,
   };

@@ -1,0 +1,97 @@
+import type { Entry, Known, Lexicon } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+const HANGUL = /[\uac00-\ud7af]/;
+/** Articles and the like that Arabic, Persian and Hebrew write before a word without a space. */
+const PROCLITICS = /^(?:وال|بال|لل|ال|[وفبكلس]|[והבלמשכ]{1,2})(?=.{2})/;
+/** The first letter of the scripts that do so. */
+const HEBREW = 0x590;
+const SMALL_CHARS = 3;
+/** Stands for a number in an entry: `#_min_read`. */
+const NUMBER = '#';
+/** Words without a letter of their own may be without end; a page has some thousands. */
+const MAX_KNOWN = 5000;
+const NONE: readonly Entry[] = [];
+
+/** What the table holds for a word. Most words of a text come again, so it is kept. */
+export function knownOf(text: string, lexicon: Lexicon): Known {
+  const found = lexicon.known.get(text);
+  if (found) return found;
+  const key = /^\d+$/.test(text) ? NUMBER : text;
+  const bare = text.charCodeAt(0) >= HEBREW ? text.replace(PROCLITICS, '') : text;
+  const known: Known = {
+    direct: entriesFor(key, lexicon),
+    bare: bare === text ? NONE : entriesFor(bare, lexicon),
+    inside: text.length > 6 && lexicon.inside ? gluedIn(text, lexicon.inside, lexicon) : NONE,
+    isSmall: /\d/.test(text) || text.length <= (HANGUL.test(text) ? 1 : SMALL_CHARS),
+  };
+  if (lexicon.known.size > MAX_KNOWN) lexicon.known.clear();
+  lexicon.known.set(text, known);
+  return known;
+}
+
+/** The entries that begin at a word: the longest match of each role. */
+export function entriesAt(words: readonly Word[], at: number, lexicon: Lexicon): readonly Entry[] {
+  const { direct, bare, inside } = knownOf(words[at]?.text ?? '', lexicon);
+  const found = fitting(direct, words, at);
+  if (found.length > 0) return found;
+  const behind = fitting(bare, words, at);
+  return behind.length > 0 ? behind : inside;
+}
+
+/** True where the word speaks to the reader, whatever follows it. */
+export function callsAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { text } = words[at] ?? { text: '' };
+  const direct = /^\d/.test(text) ? entriesFor(text, lexicon) : knownOf(text, lexicon).direct;
+  return fitting(direct, words, at).some(({ role, rest }) => role === 'call' && rest.length === 0);
+}
+
+/** All entries whose stem begins the word, the longest first. */
+function entriesFor(text: string, lexicon: Lexicon): readonly Entry[] {
+  let found: Entry[] | null = null;
+  const take = (length: number): void => {
+    for (const entry of lexicon.byStem.get(text.slice(0, length)) ?? NONE) {
+      if (entry.exact && length !== text.length) continue;
+      found ??= [];
+      found.push(entry);
+    }
+  };
+  for (const length of lexicon.lengths.get(text.slice(0, 2)) ?? []) if (length <= text.length) take(length);
+  if (text.length > 1 && lexicon.lengths.has(text.charAt(0))) take(1);
+  return found ?? NONE;
+}
+
+function gluedIn(text: string, inside: RegExp, lexicon: Lexicon): readonly Entry[] {
+  const stem = text.match(inside)?.[0];
+  return stem ? (lexicon.byStem.get(stem) ?? NONE).filter(({ rest }) => rest.length === 0) : NONE;
+}
+
+/** Of the entries, those whose further words follow: the longest of each role. */
+function fitting(entries: readonly Entry[], words: readonly Word[], at: number): readonly Entry[] {
+  if (entries.length === 0) return NONE;
+  const best: Entry[] = [];
+  for (const entry of entries) {
+    if (!follows(entry, words, at)) continue;
+    const rival = best.findIndex(({ role }) => role === entry.role);
+    if (rival < 0) best.push(entry);
+    else if ((best[rival]?.rest.length ?? 0) < entry.rest.length) best[rival] = entry;
+  }
+  return best;
+}
+
+function follows({ rest }: Entry, words: readonly Word[], at: number): boolean {
+  for (let index = 0; index < rest.length; index++) {
+    const part = rest[index];
+    const next = words[at + 1 + index]?.text;
+    if (!part || next === undefined) return false;
+    if (
+      part.stem === NUMBER
+        ? !/^\d+$/.test(next)
+        : part.exact
+          ? next !== part.stem
+          : !next.startsWith(part.stem)
+    )
+      return false;
+  }
+  return true;
+}
