@@ -58,6 +58,7 @@ const PER_PRICE = 150;
 /** So many stories may be named beside the page's own. */
 const FEW_STORIES = 3;
 const MOST_ITEMS = 200;
+const DIGIT = /\d/;
 
 /**
  * What a page is that plainly holds no story: known by at least two witnesses of what it says of itself, its address and
@@ -98,12 +99,12 @@ function isShop(words: Words, layout: Layout, document: Document): boolean {
   if (words.story) return false;
   const isShopAddress = words.segments.some((segment) => SHOP_SEGMENTS.test(segment));
   if (words.product && (!words.calledArticle || isShopAddress || layout.stretch < TEXT)) return true;
-  const hasCart = document.querySelector(CART_MARKUP) !== null;
-  if (isShopAddress && (hasCart || (layout.prices > 0 && layout.stretch < TEXT))) return true;
+  const hasCart = () => document.querySelector(CART_MARKUP) !== null;
+  if (isShopAddress && (hasCart() || (layout.prices > 0 && layout.stretch < TEXT))) return true;
   if (words.calledArticle) return false;
   if (layout.prices >= 20 && layout.links >= layout.prices && layout.prose < layout.prices * PER_PRICE)
     return true;
-  return hasCart && layout.prices > 0 && layout.stretch < 2 * TEXT;
+  return layout.prices > 0 && layout.stretch < 2 * TEXT && hasCart();
 }
 
 function isList(words: Words, layout: Layout, document: Document): boolean {
@@ -162,7 +163,7 @@ function readLayout(tree: PageTree): Layout {
       stretch = 0;
       paragraphs = 0;
     }
-    if (block.text.length < 60 && PRICE.test(block.text)) layout.prices++;
+    if (block.text.length < 60 && DIGIT.test(block.text) && PRICE.test(block.text)) layout.prices++;
     layout.stretch = Math.max(layout.stretch, stretch);
     layout.stretchParagraphs = Math.max(layout.stretchParagraphs, paragraphs);
   }

@@ -101,16 +101,16 @@ export const MARKERS: readonly (readonly [kind: RemovedKind, names: string])[] =
 ];
 
 /** Attributes whose bare presence names the vendor. */
-const ATTRIBUTES: readonly (readonly [kind: RemovedKind, attribute: string])[] = [
-  ['ad', 'data-ad-slot'],
-  ['ad', 'data-ad-client'],
-  ['ad', 'data-google-query-id'],
-  ['ad', 'data-ad-unit'],
-  ['ad', 'data-taboola-container'],
-  ['share', 'data-a2a-url'],
-  ['share', 'data-share-buttons'],
-  ['newsletter', 'data-newsletter-id'],
-  ['audio', 'data-trinity-player'],
+const ATTRIBUTES: readonly { kind: RemovedKind; attribute: string }[] = [
+  { kind: 'ad', attribute: 'data-ad-slot' },
+  { kind: 'ad', attribute: 'data-ad-client' },
+  { kind: 'ad', attribute: 'data-google-query-id' },
+  { kind: 'ad', attribute: 'data-ad-unit' },
+  { kind: 'ad', attribute: 'data-taboola-container' },
+  { kind: 'share', attribute: 'data-a2a-url' },
+  { kind: 'share', attribute: 'data-share-buttons' },
+  { kind: 'newsletter', attribute: 'data-newsletter-id' },
+  { kind: 'audio', attribute: 'data-trinity-player' },
 ];
 
 const ROLES: Readonly<Record<string, RemovedKind>> = {
@@ -145,18 +145,23 @@ const MAX_KNOWN = 5000;
  * has to make sure that the element does not hold a good part of the story: a theme may call anything anything.
  */
 export function vendorKind(element: Element): RemovedKind | null {
-  const tag = element.tagName.toUpperCase();
-  if (NEVER.has(tag)) return null;
-  const role = element.getAttribute('role');
-  const byRole = role ? ROLES[role] : undefined;
-  if (byRole) return byRole;
-  const className = element.getAttribute('class');
+  const className = element.getAttribute('class') ?? '';
   const id = element.getAttribute('id');
-  if (className || id) {
-    const kind = kindOfName(id ? `${className ?? ''} ${id}` : (className ?? ''));
+  const name = id ? `${className} ${id}` : className;
+  return vendorKindOf(element.tagName.toUpperCase(), element.getAttribute('role') ?? '', name, element);
+}
+
+/** The same where tag, role, and class and id (parted by a space) have been read before. */
+export function vendorKindOf(tag: string, role: string, name: string, element: Element): RemovedKind | null {
+  if (NEVER.has(tag)) return null;
+  const byRole = role === '' ? undefined : ROLES[role];
+  if (byRole) return byRole;
+  if (name !== '') {
+    const kind = kindOfName(name);
     if (kind) return kind;
   }
-  for (const [kind, attribute] of ATTRIBUTES) if (element.hasAttribute(attribute)) return kind;
+  if (!element.hasAttributes()) return null;
+  for (const { kind, attribute } of ATTRIBUTES) if (element.hasAttribute(attribute)) return kind;
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { vendorKind } from '../../rules/markers.ts';
+import { vendorKindOf } from '../../rules/markers.ts';
 import { JUNK_NAMES, namesOf } from '../../rules/region-names.ts';
 import type { RemovedKind } from '../article.ts';
 import { type Block, isRegion, type PageTree, type Region } from '../tree/page-tree.ts';
@@ -66,6 +66,8 @@ export interface PageFacts {
   plain: ReadonlySet<Region>;
   /** Markup of the regions that hold picked prose. */
   shapes: ReadonlySet<string>;
+  /** The markup of a region and the two around it, without numbers: sections of one body share it. */
+  shapeOf(region: Region): string;
   /** The article's text from the page's own metadata, where it covers what is picked; else the empty string. */
   articleBody: string;
 }
@@ -92,6 +94,7 @@ export function gatherFacts(
   const pickedChars = new RangeSum(blocks, (block) => (votes.has(block.index) ? block.text.length : 0));
   const { names, nearNames, marked, plain } = nameRegions(tree, pickedChars);
   const main = findMain(tree, plain);
+  const shapeOf = shapes();
   const facts: PageFacts = {
     tree,
     picked: votes,
@@ -110,7 +113,8 @@ export function gatherFacts(
     repeats: findRepeats(blocks),
     pickedShare: Math.min(1, pickedChars.in(tree.root) / Math.max(1, tree.root.proseChars)),
     plain,
-    shapes: new Set(picked.flatMap((index) => shapeAt(blocks[index]))),
+    shapes: shapesOf(blocks, picked, shapeOf),
+    shapeOf,
     articleBody: trustedBody(blocks, picked, articleBody),
   };
   for (const block of blocks) {
@@ -127,11 +131,18 @@ export function isIn(block: Block, region: Region): boolean {
   return block.index >= region.start && block.index < region.end;
 }
 
-/** The markup of a region and the two around it, without numbers: sections of one body share it. */
-export function shapeOf(region: Region): string {
-  const around = region.parent;
-  const names = `${region.tag}.${region.name}<${around?.tag}.${around?.name}<${around?.parent?.tag}.${around?.parent?.name}`;
-  return names.replace(/\d+/g, '');
+/** Tells the shape of a region, each region's once. */
+function shapes(): (region: Region) => string {
+  const known = new Map<Region, string>();
+  return (region) => {
+    const found = known.get(region);
+    if (found !== undefined) return found;
+    const around = region.parent;
+    const names = `${region.tag}.${region.name}<${around?.tag}.${around?.name}<${around?.parent?.tag}.${around?.parent?.name}`;
+    const shape = names.replace(/\d+/g, '');
+    known.set(region, shape);
+    return shape;
+  };
 }
 
 /** A text's beginning without case and punctuation, to compare it. */
@@ -158,7 +169,9 @@ function nameRegions(
     nearNames.set(region, own | (around ? (ownNames.get(around) ?? 0) : 0));
     const isWhole = pickedChars.in(region) > whole;
     names.set(region, isWhole ? 0 : own | (around ? (names.get(around) ?? 0) : 0));
-    const mark = isWhole ? null : ((around && marked.get(around)) ?? vendorKind(region.source));
+    const mark = isWhole
+      ? null
+      : ((around && marked.get(around)) ?? vendorKindOf(region.tag, region.role, region.name, region.source));
     if (mark) marked.set(region, mark);
     const isJunk = (own & JUNK_NAMES) !== 0 || JUNK_TAGS.has(region.tag);
     if (region.proseChars > mostProse || (!isJunk && (!around || plain.has(around)))) plain.add(region);
@@ -195,8 +208,17 @@ function findMain(tree: PageTree, plain: ReadonlySet<Region>): Region {
   }
 }
 
-function shapeAt(block: Block | undefined): string[] {
-  return block && isProse(block) ? [shapeOf(block.region)] : [];
+function shapesOf(
+  blocks: readonly Block[],
+  picked: readonly number[],
+  shapeOf: (region: Region) => string,
+): Set<string> {
+  const found = new Set<string>();
+  for (const index of picked) {
+    const block = blocks[index];
+    if (block && isProse(block)) found.add(shapeOf(block.region));
+  }
+  return found;
 }
 
 /** Metadata may hold another text, or a teaser: it counts only where most of the picked prose is in it. */

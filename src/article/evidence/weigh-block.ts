@@ -1,6 +1,6 @@
 import { NAME_LIST } from '../../rules/region-names.ts';
 import type { Block, Region } from '../tree/page-tree.ts';
-import { fingerprint, isIn, isProse, type PageFacts, shapeOf } from './page-facts.ts';
+import { fingerprint, isIn, isProse, type PageFacts } from './page-facts.ts';
 
 /** Takes one piece of evidence: how much of it there is, from 0 to 1. */
 export type AddEvidence = (name: string, amount?: number) => void;
@@ -9,13 +9,16 @@ const TAGS = new Map(
   'ASIDE FOOTER HEADER FORM TABLE UL FIGURE BLOCKQUOTE'.split(' ').map((tag) => [tag, `in:${tag}`]),
 );
 const OWN_TAGS = new Map('P LI DIV SPAN A'.split(' ').map((tag) => [tag, `is:${tag}`]));
-const LENGTHS = [12, 25, 60, 90, 220].map((length) => [length, `length>${length}`] as const);
-const LINK_SHARES = [0.001, 0.15, 0.5, 0.8].map((share) => [share, `links>${share}`] as const);
-const NAME_BITS = NAME_LIST.map((name, bit) => [1 << bit, `name:${name}`] as const);
+const LENGTHS = [12, 25, 60, 90, 220].map((length) => ({ length, name: `length>${length}` }));
+const LINK_SHARES = [0.001, 0.15, 0.5, 0.8].map((share) => ({ share, name: `links>${share}` }));
+const NAMES = NAME_LIST.map((name) => `name:${name}`);
 /** Names that say more on the block's own element, or the next around it, than further out. */
-const NEAR = (['author', 'caption', 'byline', 'comments'] as const).map(
-  (name) => [name, 1 << NAME_LIST.indexOf(name)] as const,
-);
+const NEAR = (['author', 'caption', 'byline', 'comments'] as const).map((name) => ({
+  name,
+  bit: 1 << NAME_LIST.indexOf(name),
+}));
+/** Most lines have one of these, and are in no capitals then. */
+const SMALL_ASCII = /[a-z]/;
 const SENTENCE_END = /[.!?…。！？][”"’'»)\]]*$/;
 /** Blocks looked at on either side of a block. */
 const WINDOW = 6;
@@ -37,8 +40,9 @@ export function weighBlock(block: Block, facts: PageFacts, add: AddEvidence): vo
 
 function weighText(block: Block, add: AddEvidence): void {
   const { text, linkChars } = block;
-  for (const [length, name] of LENGTHS) if (text.length > length) add(name);
-  if (linkChars > 0) for (const [share, name] of LINK_SHARES) if (linkChars > text.length * share) add(name);
+  for (const { length, name } of LENGTHS) if (text.length > length) add(name);
+  if (linkChars > 0)
+    for (const { share, name } of LINK_SHARES) if (linkChars > text.length * share) add(name);
   if (SENTENCE_END.test(text)) {
     add('sentence');
     if (isProse(block)) add('sentence&prose');
@@ -52,17 +56,16 @@ function weighText(block: Block, add: AddEvidence): void {
 
 /** True for a line in capitals, in scripts that have them. */
 function isShouted(text: string): boolean {
-  return text.length < 150 && text.length > 5 && text === text.toUpperCase() && text !== text.toLowerCase();
+  if (text.length >= 150 || text.length <= 5 || SMALL_ASCII.test(text)) return false;
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function weighMarkup(block: Block, facts: PageFacts, add: AddEvidence): void {
   const { region } = block;
   const names = facts.names.get(region) ?? 0;
-  if (names !== 0) {
-    for (const [bit, name] of NAME_BITS) if (names & bit) add(name);
-  }
-  const near = names & (facts.nearNames.get(region) ?? 0);
-  for (const [name, bit] of NEAR) if (near & bit) add(name);
+  for (let left = names, bit = 0; left !== 0; left >>>= 1, bit++) if (left & 1) add(NAMES[bit] ?? '');
+  const near = names === 0 ? 0 : names & (facts.nearNames.get(region) ?? 0);
+  if (near !== 0) for (const { name, bit } of NEAR) if (near & bit) add(name);
   if (facts.repeats.has(block.index)) add('repeat');
   for (let at: Region | null = region; at && at !== facts.main && at !== facts.container; at = at.parent) {
     const inside = TAGS.get(at.tag);
@@ -114,7 +117,7 @@ function weighVotes(block: Block, facts: PageFacts, add: AddEvidence): void {
     'picked-near',
     shareAround(block, Math.max(0, index - WINDOW), Math.min(length, index + WINDOW + 1), facts),
   );
-  if (facts.shapes.has(shapeOf(region))) add('shape');
+  if (facts.shapes.has(facts.shapeOf(region))) add('shape');
   if (block.text.length > 40 && facts.articleBody !== '') {
     add(facts.articleBody.includes(fingerprint(block.text)) ? 'in-metadata' : 'not-in-metadata');
   }

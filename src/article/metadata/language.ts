@@ -14,7 +14,7 @@ export function languageOf(
   text: string,
   stated: readonly (string | null)[],
 ): { lang: string | null; dir: Direction } {
-  const tag = stated.map(canonical).find((candidate) => candidate !== null) ?? null;
+  const tag = firstCanonical(stated);
   const lang = reconcile(tag, text.slice(0, SAMPLE));
   return { lang, dir: directionOf(lang, text.slice(0, SAMPLE)) };
 }
@@ -34,8 +34,25 @@ function reconcile(tag: string | null, sample: string): string | null {
   return guess && guess !== base && (tag === null || isOtherScript || certainty > 0.9) ? guess : tag;
 }
 
+function firstCanonical(stated: readonly (string | null)[]): string | null {
+  for (const tag of stated) {
+    const found = canonical(tag);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Any letter of a script that is not Latin, and so many Latin letters that they are a text's script. */
+const NOT_LATIN = new RegExp(
+  SCRIPTS.filter(([, langs]) => langs.length > 0)
+    .map(([{ source }]) => source.replace(/\+$/, ''))
+    .join('|'),
+);
+const LATIN_TEXT = /(?:[a-z\u00c0-\u024f][^a-z\u00c0-\u024f]*){21}/i;
+
 /** The languages of the text's main script; empty for Latin, null where no script stands out. */
 function scriptOf(sample: string): readonly string[] | null {
+  if (!NOT_LATIN.test(sample)) return LATIN_TEXT.test(sample) ? [] : null;
   const counts = SCRIPTS.map(([pattern, langs]) => [lengthOf(sample.match(pattern)), langs] as const);
   const all = counts.reduce((sum, [count]) => sum + count, 0);
   // A few kana make a text of Chinese characters Japanese.
@@ -87,7 +104,8 @@ function rankLatin(words: readonly string[]): [lang: string, share: number][] {
   speakers ??= readStopWords();
   const counts = LANGUAGES.map(() => 0);
   for (const word of words) {
-    for (const lang of speakers.get(word) ?? []) counts[lang] = (counts[lang] ?? 0) + 1;
+    const langs = speakers.get(word);
+    if (langs) for (const lang of langs) counts[lang] = (counts[lang] ?? 0) + 1;
   }
   return LANGUAGES.map((lang, index): [string, number] => [lang, (counts[index] ?? 0) / words.length]).sort(
     ([, a], [, b]) => b - a,

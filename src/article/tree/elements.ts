@@ -69,8 +69,7 @@ const known = new Map<string, Tag>();
 const MAX_KNOWN = 1000;
 
 /** Looks an element's name up, once for all elements of the name. */
-export function tagOf(element: Element): Tag {
-  const { tagName } = element;
+export function tagOf(tagName: string): Tag {
   const found = known.get(tagName);
   if (found) return found;
   const name = tagName.toUpperCase();

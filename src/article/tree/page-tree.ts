@@ -56,20 +56,22 @@ export interface PageTree {
   cut: boolean;
 }
 
-/** Makes an empty region that begins at block `start`. */
+/** Makes an empty region that begins at block `start`. `role` is the empty string where the element has none. */
 export function newRegion(
   source: Element,
   tag: string,
   className: string,
+  role: string,
   parent: Region | null,
   start: number,
 ): Region {
-  const id = source.getAttribute('id');
+  // Of a form with a field of that name, the property is the field.
+  const id = typeof source.id === 'string' ? source.id : source.getAttribute('id');
   return {
     source,
     tag,
     name: id ? `${className} ${id}` : className,
-    role: source.getAttribute('role') ?? '',
+    role,
     parent,
     depth: parent ? parent.depth + 1 : 0,
     children: [],

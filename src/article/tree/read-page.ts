@@ -2,7 +2,7 @@ import type { Steps } from '../steps-in-time.ts';
 import { HEADINGS, LINES, type Tag, tagOf, WAITING } from './elements.ts';
 import { newRegion, type PageTree, type Region } from './page-tree.ts';
 import { Run } from './run.ts';
-import { isHidden } from './visibility.ts';
+import { hidesByClass, hidesItself, MAY_HIDE } from './visibility.ts';
 
 /** How the page is read. */
 export interface ReadOptions {
@@ -20,6 +20,8 @@ const NODES_PER_STEP = 2000;
 const STORY_CHARS = 1000;
 /** A frame of the same origin holds a part of the story from this length on. */
 const FRAME_CHARS = 500;
+/** Elements that are asked for more than their name and class. */
+const TELLING = `[role],${MAY_HIDE}`;
 
 /** An element whose children are being read. */
 interface Frame {
@@ -40,11 +42,13 @@ export class PageReader {
   private readonly open: boolean;
   private region: Region;
   private nodes = 0;
+  private readonly telling = new Set<Element>();
 
   constructor(document: Document, options: ReadOptions) {
     const source = document.body ?? document.documentElement;
     this.open = options.open;
-    this.region = newRegion(source, tagOf(source).name, '', null, 0);
+    this.region = newRegion(source, tagOf(source.nodeName).name, '', roleOf(source), null, 0);
+    this.findTelling(source);
     this.tree = { root: this.region, blocks: [], regions: [this.region], hiddenChars: 0, cut: false };
     this.run = new Run(this.tree.blocks);
     this.stack.push({ next: source.firstChild, slotted: null, kind: 'region' });
@@ -73,12 +77,12 @@ export class PageReader {
   private enter(node: Node): void {
     this.nodes++;
     if (this.nodes > MAX_NODES) this.tree.cut = true;
-    if (node.nodeType === 3) this.run.addText((node as Text).data, node, this.region);
-    else if (node.nodeType === 1) this.enterElement(node as Element);
+    const name = node.nodeName;
+    if (name === '#text') this.run.addText((node as Text).data, node, this.region);
+    else if (node.nodeType === 1) this.enterElement(node as Element, tagOf(name));
   }
 
-  private enterElement(element: Element): void {
-    const tag = tagOf(element);
+  private enterElement(element: Element, tag: Tag): void {
     const { kind } = tag;
     if (kind === 'skip') {
       this.skip(element, tag.name);
@@ -88,9 +92,8 @@ export class PageReader {
       if (element.getAttribute('type') !== 'hidden') this.region.fields++;
       return;
     }
-    const isBare = !element.hasAttributes();
-    const className = isBare ? '' : (element.getAttribute('class') ?? '');
-    if (!isBare && isHidden(element, className) && !this.opens(element)) {
+    const className = classOf(element);
+    if (this.isHidden(element, className) && !this.opens(element)) {
       this.leaveOut();
       return;
     }
@@ -106,7 +109,16 @@ export class PageReader {
     if (tag.name === 'BUTTON' && !HEADINGS.has(this.region.tag) && this.region.tag !== 'SUMMARY')
       this.leaveOut();
     else if (this.isInline(tag)) this.openInline(element, tag.name);
-    else this.openRegion(element, tag.name, className, element.shadowRoot?.firstChild ?? element.firstChild);
+    else this.openRegion(element, tag.name, className, element.firstChild);
+  }
+
+  private isHidden(element: Element, className: string): boolean {
+    if (className !== '' && hidesByClass(className)) return true;
+    return this.telling.has(element) && hidesItself(element, className);
+  }
+
+  private findTelling(root: ParentNode): void {
+    for (const element of root.querySelectorAll(TELLING)) this.telling.add(element);
   }
 
   /** Templates may hold the story until a script shows it. */
@@ -114,7 +126,9 @@ export class PageReader {
     if (tag === 'NAV') this.leaveOut();
     if (!WAITING.has(tag)) return;
     const content = waitingContent(element, tag);
-    if (content && this.opens(content)) this.openRegion(element, tag, '', content.firstChild);
+    if (!content || !this.opens(content)) return;
+    if (content !== element) this.findTelling(content);
+    this.openRegion(element, tag, '', content.firstChild);
   }
 
   /** True where a hidden part is read: on the second look, where it is long enough to be the story. */
@@ -159,7 +173,8 @@ export class PageReader {
       this.addMedia(frame);
       return;
     }
-    this.openRegion(frame, tagOf(frame).name, className, body.firstChild);
+    this.findTelling(body);
+    this.openRegion(frame, tagOf(frame.nodeName).name, className, body.firstChild);
     this.leaveOut();
   }
 
@@ -178,12 +193,17 @@ export class PageReader {
     this.promoteInlines(element);
     this.run.flush(this.region);
     this.pushRegion(element, tag, className);
-    if (element.shadowRoot) this.leaveOut();
-    this.stack.push({ next: firstChild, slotted: null, kind: 'region' });
+    const shadow = element.shadowRoot;
+    if (shadow) {
+      this.findTelling(shadow);
+      this.leaveOut();
+    }
+    this.stack.push({ next: shadow?.firstChild ?? firstChild, slotted: null, kind: 'region' });
   }
 
   private pushRegion(element: Element, tag: string, className: string): void {
-    const region = newRegion(element, tag, className, this.region, this.tree.blocks.length);
+    const role = this.telling.has(element) ? roleOf(element) : '';
+    const region = newRegion(element, tag, className, role, this.region, this.tree.blocks.length);
     this.tree.regions.push(region);
     this.region = region;
   }
@@ -196,7 +216,7 @@ export class PageReader {
       open;
       open = run.takeOutermost(this.region, before)
     ) {
-      this.pushRegion(open, tagOf(open).name, open.getAttribute('class') ?? '');
+      this.pushRegion(open, tagOf(open.nodeName).name, classOf(open));
       const frame = this.stack.find((candidate) => candidate.kind === 'inline');
       if (frame) frame.kind = 'region';
     }
@@ -241,6 +261,14 @@ function waitingContent(element: Element, tag: string): ParentNode | null {
   if (tag === 'TEMPLATE') return (element as HTMLTemplateElement).content ?? null;
   const isParsed = element.firstElementChild !== null;
   return isParsed ? element : null;
+}
+
+const roleOf = (element: Element): string => element.getAttribute('role') ?? '';
+
+/** The class as it stands; elements of other vocabularies than HTML have an object for it. */
+function classOf(element: Element): string {
+  const { className } = element;
+  return typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
 }
 
 function nextSlotted(nodes: Iterator<Node>): Node | null {

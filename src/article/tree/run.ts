@@ -180,7 +180,7 @@ function kindOf(region: Region): BlockKind {
 const UNFOLDED = /\s\s|[^\S ]/;
 
 /** Makes one space of any white space; most text has none to fold, and looking is cheaper than replacing. */
-function foldSpace(text: string): string {
+export function foldSpace(text: string): string {
   return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 

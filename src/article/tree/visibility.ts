@@ -12,16 +12,24 @@ const known = new Map<string, boolean>();
 /** Class names are few on a page; the memory is emptied before it grows over many. */
 const MAX_KNOWN = 5000;
 
+/** Finds the elements that `hidesItself` may be true of: one question to the browser in place of several for each element. */
+export const MAY_HIDE = '[hidden],[aria-hidden],[style*="display" i],[style*="visibility" i]';
+
 /** True where the markup itself says that a reader does not see the element. Style sheets are not asked: that forces layout. */
 export function isHidden(element: Element, className: string): boolean {
-  if (className !== '' && hidesByClass(className)) return true;
+  return (className !== '' && hidesByClass(className)) || hidesItself(element, className);
+}
+
+/** True where an attribute other than the class says so. */
+export function hidesItself(element: Element, className: string): boolean {
   if (element.hasAttribute('hidden')) return true;
   if (element.getAttribute('aria-hidden') === 'true' && !className.includes('fallback-image')) return true;
   const style = element.getAttribute('style');
   return style !== null && style !== '' && HIDDEN_STYLE.test(style);
 }
 
-function hidesByClass(className: string): boolean {
+/** True where a class says so. */
+export function hidesByClass(className: string): boolean {
   const found = known.get(className);
   if (found !== undefined) return found;
   const hides =
