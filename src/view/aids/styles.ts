@@ -8,12 +8,12 @@ export const AID_STYLES = `
 .bs .panel .quotes ol{grid-template-columns:1fr}
 .bs .panel .quotes .go{font-size:16px!important;line-height:1.4!important}
 .bs .panel .quotes cite{visibility:hidden}
-.bs .field{display:grid;grid-template-columns:1fr minmax(0,170px);gap:4px 12px;align-items:center;min-block-size:48px;padding:2px 0;border-block-end:1px solid var(--line)}
+.bs .field{display:grid;grid-template-columns:minmax(90px,1fr) minmax(170px,auto);gap:4px 12px;align-items:center;min-block-size:48px;padding:2px 0;border-block-end:1px solid var(--line)}
 .bs .field output{float:inline-end;color:var(--soft);font-variant-numeric:tabular-nums}
 .bs .field:has(textarea){grid-template-columns:1fr;padding-block:10px}
 .bs .fields>button{margin-block-start:8px;margin-inline:-10px;color:var(--ink);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em}
 .bs :is(input,select,textarea){font:400 14px/1.4 var(--ui);color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:4px;padding:8px;min-block-size:44px;inline-size:100%;accent-color:var(--ink)}
-.bs .field select{border-color:transparent;padding-inline-start:4px;text-align:end;text-align-last:end;cursor:pointer}
+.bs .field select{inline-size:auto;justify-self:end;border-color:transparent;padding-inline-start:4px;text-align:end;text-align-last:end;cursor:pointer}
 .bs .field select:hover{background:var(--card)}
 .bs .field input[type=text],.bs .field input[type=number]{border-width:0 0 1px;border-radius:0;padding-inline:4px}
 .bs input[type=range]{padding:0;border:0;background:none}

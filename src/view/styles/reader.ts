@@ -28,7 +28,7 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs[dir=rtl] .progress{transform-origin:100% 0}
 .bs .scroll{flex:1;min-block-size:0;overflow:auto;overscroll-behavior:contain;scroll-padding-block:24px;scrollbar-gutter:stable}
 .bs .column{max-inline-size:calc(var(--measure)*(var(--advance)*1em + var(--letter) + var(--word)/6) + 2*var(--pad));font-size:var(--size);margin-inline:auto;padding:48px var(--pad) 96px}
-.bs .kicker{font:650 calc(var(--small)*1.1)/1.2 var(--ui);font-variant-caps:all-small-caps;letter-spacing:.08em;color:var(--accent);margin:0 0 10px}
+.bs .kicker{font:600 calc(var(--small)*1.3)/1.2 var(--face);font-variant-caps:all-small-caps;letter-spacing:.07em;color:var(--accent);margin:0 0 10px}
 .bs h1{font:650 calc(var(--size)*2.07)/1.12 var(--face);letter-spacing:-.014em;margin:0 0 14px;text-wrap:balance;overflow-wrap:anywhere;hyphens:manual}
 .bs h1.long{font-size:calc(var(--size)*1.73);line-height:1.16}
 .bs h1.longest{font-size:calc(var(--size)*1.2);line-height:1.3;letter-spacing:0}
@@ -87,8 +87,8 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs[data-surface=popup] .quotes h2{margin:0 0 6px}
 .bs[data-surface=popup] .quotes ol{grid-template-columns:1fr}
 .bs[data-surface=popup] .quotes .go{font-size:var(--size)}
-@media (max-width:640px){.bs:not([data-surface=popup]) .wide{display:none}}
-@media (min-width:641px){.bs:not([data-surface=popup]) .narrow{display:none}}
+@media (max-width:720px){.bs:not([data-surface=popup]) .wide{display:none}}
+@media (min-width:721px){.bs:not([data-surface=popup]) .narrow{display:none}}
 @media (max-width:520px){.bs{--pad:18px}.bs[data-surface=overlay] h1{font-size:calc(var(--size)*1.44);hyphens:auto}.bs[data-surface=overlay] h1.long{font-size:calc(var(--size)*1.2)}.bs[data-surface=overlay] h1.longest{font-size:var(--size)}.bs .column{padding-block-start:28px}.bs .bar{padding:0 4px}}
 @media (max-width:400px){.bs .brand{display:none}.bs .bar{justify-content:space-between}}
 @media (max-width:640px) and (pointer:coarse){.bs .top{order:1;border-block:1px solid var(--line);border-block-end:0;padding-block-end:env(safe-area-inset-bottom)}.bs .status{inset-block-end:64px}}

@@ -11,6 +11,7 @@ html,body{margin:0;padding:0;block-size:100%}
 .bs.settings .site small{display:block;font-weight:400;font-size:13.5px;color:var(--soft)}
 .bs.settings .empty,.bs.settings .hint{color:var(--soft);font:400 14px/1.5 var(--ui)}
 .bs.settings .add{display:flex;gap:8px;margin-block-start:12px;max-inline-size:480px}
+.bs.settings .add button{flex:none}
 .bs.settings form button,.bs.settings .data button{color:var(--accent);font-weight:600}
 .bs.settings .shortcuts{display:grid;grid-template-columns:1fr auto;gap:10px 16px;margin:0;max-inline-size:560px;align-items:center}
 .bs.settings .shortcuts dd{margin:0}

@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openReader } from '../driver/open-reader.ts';
 import { Reader } from '../driver/reader.ts';
+import { resetAppearance, setField } from '../driver/set-field.ts';
 import { until } from '../driver/until.ts';
 import { useChromium } from '../driver/use-chromium.ts';
-import { words } from '../driver/words.ts';
 
 const kit = useChromium();
 
@@ -14,23 +13,6 @@ const readerOver = async (path: string, width = 1280, height = 800) => {
   // A page whose pictures never come never loads to the end.
   await page.goto(kit.site.url(path), { waitUntil: 'domcontentloaded' });
   return { page, reader: await openReader(kit.chromium, page) };
-};
-
-/** Sets a field of the appearance as a hand would, and closes the panel. */
-const setField = async (page: Page, reader: Reader, selector: string, value: string) => {
-  await reader.press(words('appearance'));
-  await until('the panel', () => reader.evaluate((frame) => frame.querySelector('.panel') !== null));
-  await reader.evaluate(
-    (frame, wanted, text) => {
-      const field = frame.querySelector<HTMLInputElement>(`.panel ${wanted}`);
-      if (!field) throw new Error(`no field ${wanted}`);
-      field.value = text;
-      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
-    },
-    selector,
-    value,
-  );
-  await page.keyboard.press('Escape');
 };
 
 /** The text with what is far from the screen and not laid out. */
@@ -97,9 +79,7 @@ describe('a reader’s own style sheet', () => {
     expect(await spacing()).toBe('3px');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(called.filter((url) => url.includes('spy'))).toEqual([]);
-    await reader.press(words('appearance'));
-    await until('the panel', () => reader.evaluate((frame) => frame.querySelector('.panel') !== null));
-    await reader.press(words('reset'));
+    await resetAppearance(page, reader);
     expect(await spacing()).not.toBe('3px');
   });
 });
@@ -145,8 +125,6 @@ describe('reading', () => {
     await page.reload();
     const again = await openReader(kit.chromium, page);
     await until('the same paragraph', async () => (await atTop(again)) === 'Item 701');
-    await again.press(words('appearance'));
-    await until('the panel', () => again.evaluate((frame) => frame.querySelector('.panel') !== null));
-    await again.press(words('reset'));
+    await resetAppearance(page, again);
   });
 });

@@ -31,21 +31,26 @@ export async function* scenes(theatre: Theatre): AsyncGenerator<Scene> {
   yield* settingsScenes(theatre);
 }
 
-export async function* popupScenes(theatre: Theatre): AsyncGenerator<Scene> {
+/** Pages for which the popup has something to say. */
+const TOLD = { 'no article': '/odd/form', 'forbidden page': 'chrome://version', preview: '/bad/preview' };
+
+/** @param told the pages among these that it is shown for, beside that of an article */
+export async function* popupScenes(
+  theatre: Theatre,
+  told = Object.keys(TOLD) as (keyof typeof TOLD)[],
+): AsyncGenerator<Scene> {
   const { site, locale } = theatre;
   const scene = (name: string, stage: Stage): Scene => ({ surface: 'popup', name, stage });
-  for (const [name, url] of [
-    ['no article', site.url('/odd/form')],
-    ['forbidden page', 'chrome://version'],
-    ['preview', site.url('/bad/preview')],
-  ] as const) {
+  for (const name of told) {
+    const path = TOLD[name];
+    const url = path.startsWith('/') ? site.url(path) : path;
     const popup = await popupInTab(theatre, url);
     yield scene(name, popup.stage);
     await popup.close();
   }
   const popup = await popupInTab(theatre, site.url(richPath(locale)));
   yield scene('article', popup.stage);
-  yield* [scene('set aside', await showSetAside(popup.stage))];
+  yield scene('set aside', await showSetAside(popup.stage));
   yield scene('appearance', await press(popup.stage, words('appearance', locale), '.panel'));
   await popup.close();
 }

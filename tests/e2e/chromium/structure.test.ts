@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { openReader } from '../driver/open-reader.ts';
+import { resetAppearance, setField } from '../driver/set-field.ts';
+import { until } from '../driver/until.ts';
+import { useChromium } from '../driver/use-chromium.ts';
+import { findFlaws, readMeasure } from '../surfaces/flaws.ts';
+import {
+  popupInTab,
+  popupScenes,
+  readerScenes,
+  type Scene,
+  settingsScenes,
+  type Theatre,
+} from '../surfaces/scenes.ts';
+import { type Size, Stage } from '../surfaces/stage.ts';
+
+const kit = useChromium();
+
+/** The narrowest that is promised, a phone, a tablet held upright, a desktop, and this one at twice the zoom. */
+const WINDOWS: Size[] = [
+  { width: 320, height: 640, touch: true },
+  { width: 390, height: 844, touch: true },
+  { width: 800, height: 1100 },
+  { width: 1280, height: 900 },
+  { width: 1280, height: 900, zoom: 2 },
+];
+/** Where Chromium's popup ends, and at twice the zoom. */
+const POPUPS: Size[] = [
+  ...WINDOWS.slice(0, 2),
+  { width: 460, height: 600 },
+  { width: 800, height: 600 },
+  { width: 800, height: 600, zoom: 2 },
+];
+
+async function flawsAt(stage: Stage, name: string, sizes: readonly Size[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const size of sizes) {
+    await stage.resize(size);
+    const flaws = await findFlaws(stage);
+    found.push(
+      ...flaws.map((flaw) => `${name}, ${size.width}${size.zoom ? ` at ${size.zoom} ×` : ''}: ${flaw}`),
+    );
+  }
+  return found;
+}
+
+const SURFACES: [Scene['surface'], (theatre: Theatre) => AsyncGenerator<Scene>, Size[]][] = [
+  ['popup', popupScenes, POPUPS],
+  ['reader', readerScenes, WINDOWS],
+  ['settings', settingsScenes, WINDOWS],
+];
+
+describe.each(['en', 'ar', 'ja'])('in %s', (locale) => {
+  it.each(SURFACES)('the %s is whole at every width', async (_, play, sizes) => {
+    const chromium = await kit.chromium.inLanguage(locale);
+    const found: string[] = [];
+    for await (const { stage, name } of play({ chromium, site: kit.site, locale }))
+      found.push(...(await flawsAt(stage, name, sizes)));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('an article that is too much', () => {
+  it.each(['/overfull/wide', '/overfull/names', '/overfull/bare'])(
+    '%s: is whole over the page and in the popup',
+    async (path) => {
+      const page = await kit.chromium.browser.newPage();
+      await page.goto(kit.site.url(path), { waitUntil: 'domcontentloaded' });
+      await openReader(kit.chromium, page);
+      const found = await flawsAt(await Stage.over(page), 'reader', WINDOWS);
+      const popup = await popupInTab(
+        { chromium: kit.chromium, site: kit.site, locale: 'en' },
+        kit.site.url(path),
+      );
+      found.push(...(await flawsAt(popup.stage, 'popup', POPUPS)));
+      expect(found).toEqual([]);
+    },
+  );
+});
+
+describe('the measure', () => {
+  it.each(['serif', 'sans', 'hyperlegible', 'dyslexic'])('holds 60 to 75 characters in %s', async (font) => {
+    const page = await kit.chromium.visit(kit.site.url('/local/library'));
+    const reader = await openReader(kit.chromium, page);
+    const stage = await Stage.over(page);
+    await stage.resize({ width: 1280, height: 900 });
+    await setField(page, reader, 'select:has([value=dyslexic])', font);
+    await until('the font', () => page.evaluate(() => document.fonts.size > 0));
+    await page.evaluate(async () => void (await document.fonts.ready));
+    await stage.painted();
+    const measure = await readMeasure(stage);
+    await resetAppearance(page, reader);
+    expect(measure).toBeGreaterThanOrEqual(60);
+    expect(measure).toBeLessThanOrEqual(75);
+  });
+});
