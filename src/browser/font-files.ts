@@ -12,8 +12,9 @@ export interface FontFile {
   subset: keyof typeof SUBSETS;
 }
 
-/** The characters of each subset, as the packages' own style sheets part them. */
+/** The characters of each subset, as the packages' own style sheets part them; `all` for a font in one piece. */
 export const SUBSETS = {
+  all: 'U+0-10FFFF',
   latin:
     'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
   'latin-ext':
@@ -39,18 +40,25 @@ const file = (
 });
 
 const STYLES = ['normal', 'italic'] as const;
-const serif = STYLES.flatMap((style) =>
-  (['latin', 'latin-ext', 'cyrillic', 'greek'] as const).map((subset) =>
-    file(
-      'Broadsheet Serif',
-      '@fontsource-variable/source-serif-4',
-      `source-serif-4-${subset}-wght-${style}`,
-      subset,
-      '200 900',
-      style,
-    ),
-  ),
-);
+/** The foundry's own files, since those that are parted by script lack old-style figures and small capitals. */
+const serif = (
+  [
+    ['Regular', '400', 'normal'],
+    ['It', '400', 'italic'],
+    ['Semibold', '600', 'normal'],
+    ['SemiboldIt', '600', 'italic'],
+  ] as const
+).map(([name, weight, style]): FontFile => {
+  const file = `SourceSerif4-${name}.ttf.woff2`;
+  return {
+    family: 'Broadsheet Serif',
+    weight,
+    style,
+    subset: 'all',
+    file,
+    from: `source-serif/WOFF2/TTF/${file}`,
+  };
+});
 const sans = STYLES.flatMap((style) =>
   (['latin', 'latin-ext', 'cyrillic', 'greek'] as const).map((subset) =>
     file(

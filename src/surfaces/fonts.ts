@@ -18,7 +18,11 @@ export class PageFonts {
   async use(font: Preferences['font'], text: string): Promise<void> {
     if (font === 'installed' || this.loaded.has(font)) return;
     this.loaded.add(font);
-    const subsets = ['latin', ...NEEDS.filter(([, needs]) => needs.test(text)).map(([subset]) => subset)];
+    const subsets = [
+      'all',
+      'latin',
+      ...NEEDS.filter(([, needs]) => needs.test(text)).map(([subset]) => subset),
+    ];
     const files = (await send('fonts', { font, subsets })) ?? [];
     if (this.isReleased) return;
     for (const { family, weight, style, unicodeRange, bytes } of files) {
