@@ -12,10 +12,15 @@ export interface QuoteActions {
   all(): void;
 }
 
-/** The key quotes as a front page sets them. Null where the story has none: the view leaves no hole. */
+/** Key quotes that stand above the story, and their length together: the first line of the story is to stay on the first screen. */
+const MOST = 3;
+const MOST_CHARACTERS = 400;
+
+/** The first key quotes as a front page sets them; the others are among all quotes. Null where the story has none: the view leaves no hole. */
 export function renderKeyQuotes(article: Article, t: Translate, actions: QuoteActions): HTMLElement | null {
   if (article.keyQuotes.length === 0) return null;
-  const items = article.keyQuotes.map((quote) => quoteItem(quote, article, t, actions));
+  const shown = firstOf(article.keyQuotes);
+  const items = shown.map((quote) => quoteItem(quote, article, t, actions));
   const more = h(
     'button',
     { type: 'button', class: 'more', onclick: () => actions.all() },
@@ -26,8 +31,17 @@ export function renderKeyQuotes(article: Article, t: Translate, actions: QuoteAc
     { class: 'quotes', 'aria-labelledby': 'key-quotes', lang: article.lang, dir: article.dir },
     h('h2', { id: 'key-quotes', lang: t.lang, dir: t.dir }, t('keyQuotes')),
     h('ol', {}, ...items),
-    article.quotes.length > article.keyQuotes.length && more,
+    article.quotes.length > shown.length && more,
   );
+}
+
+/** As many as there is room for, two at least. */
+function firstOf(quotes: readonly Quote[]): Quote[] {
+  let room = MOST_CHARACTERS;
+  return quotes.slice(0, MOST).filter(({ text }, index) => {
+    room -= text.length;
+    return index < 2 || room >= 0;
+  });
 }
 
 /** One quote with its speaker; a click on the words leads to their place. */
