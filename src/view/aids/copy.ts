@@ -79,14 +79,14 @@ function firstLine(text: string, words: string): string {
 }
 
 async function copy(view: View, text: string): Promise<void> {
-  const isDone = await navigator.clipboard.writeText(text).then(
+  const isDone = await (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
     () => true,
     () => copyBySelection(view, text),
   );
   view.say(view.t(isDone ? 'copied' : 'copyFailed'));
 }
 
-/** For pages whose policy keeps the clipboard closed to scripts. */
+/** For pages whose policy, or whose connection (http), keeps the clipboard closed to scripts. */
 function copyBySelection(view: View, text: string): boolean {
   const area = h('textarea', { class: 'hidden', readonly: true });
   area.value = text;

@@ -55,13 +55,12 @@ export function toggleFind(view: View): void {
 
 /** Ranges of the text that hold the words, regardless of case. */
 async function findIn(view: View, words: string): Promise<Range[]> {
-  const wanted = words.trim().toLocaleLowerCase(view.article.lang ?? undefined);
+  const fold = folder(view.article.lang);
+  const wanted = fold(words.trim());
   if (!wanted) return [];
   const map = await view.textMap();
-  const text = view.article.text.toLocaleLowerCase(view.article.lang ?? undefined);
+  const text = fold(view.article.text);
   const ranges: Range[] = [];
-  // Lower case can change a text's length (İ): then its offsets are not the article's.
-  if (text.length !== view.article.text.length) return ranges;
   for (
     let at = text.indexOf(wanted);
     at >= 0 && ranges.length < MOST;
@@ -71,4 +70,14 @@ async function findIn(view: View, words: string): Promise<Range[]> {
     if (range) ranges.push(range);
   }
   return ranges;
+}
+
+/** Lower case that keeps the length, and so the offsets, of every text: İ alone would become two characters. */
+function folder(lang: string | null): (text: string) => string {
+  const lower = (text: string) => text.toLocaleLowerCase(lang ?? undefined);
+  return (text) => {
+    const whole = lower(text);
+    if (whole.length === text.length) return whole;
+    return text.replace(/./gsu, (one) => (lower(one).length === one.length ? lower(one) : one));
+  };
 }

@@ -29,6 +29,7 @@ export const PROSE_STYLES = `
 .bs .missing{display:block;padding:18px 0;border-block:1px solid var(--line);font:400 var(--small)/1.45 var(--ui);color:var(--soft);letter-spacing:0;word-spacing:0}
 .bs[data-images=none] :is(.body,.lead) :is(img,picture,.missing,figure:not([data-embed])),.bs[data-images=none] .lead{display:none}
 .bs[data-images=lead] .body :is(img,picture,.missing,figure:not([data-embed])){display:none}
+.bs[data-images=lead] .body:not(.lead~*)>figure:first-of-type,.bs[data-images=lead] .body:not(.lead~*)>figure:first-of-type :is(img,picture,.missing){display:block}
 .bs :is(sub,sup){line-height:0;font-size:.7em;font-variant-numeric:lining-nums}
 .bs .body a[href^="#"]{position:relative}.bs .body a[href^="#"]::after{content:"";position:absolute;inset:-16px}
 .bs mark,.bs .marked{background:var(--mark);color:inherit}

@@ -34,18 +34,18 @@ export interface ChromiumOptions {
 
 /** Chromium with the built extension in it, on a profile of its own that goes when it is closed. */
 export class Chromium {
-  readonly browser: Browser;
+  browser: Browser;
   readonly id: string;
-  readonly troubles: Troubles;
+  troubles: Troubles;
   private extension: Extension;
-  private readonly folder: string;
+  private readonly options: ChromiumOptions;
   private readonly profile: string;
 
-  private constructor(browser: Browser, extension: Extension, folder: string, profile: string) {
+  private constructor(browser: Browser, extension: Extension, options: ChromiumOptions, profile: string) {
     this.browser = browser;
     this.extension = extension;
     this.id = extension.id;
-    this.folder = folder;
+    this.options = options;
     this.profile = profile;
     this.troubles = new Troubles(browser, extension.id);
   }
@@ -53,7 +53,11 @@ export class Chromium {
   /** @throws MissingTool where there is no Chromium and none can be installed */
   static async open(options: ChromiumOptions): Promise<Chromium> {
     const profile = mkdtempSync(join(tmpdir(), 'broadsheet-chromium-'));
-    const browser = await puppeteer.launch({
+    return Chromium.with(await Chromium.launch(options, profile), options, profile);
+  }
+
+  private static launch(options: ChromiumOptions, profile: string): Promise<Browser> {
+    return puppeteer.launch({
       executablePath: needTool('chromium'),
       headless: options.headless ?? true,
       pipe: true,
@@ -64,7 +68,17 @@ export class Chromium {
       env: { ...process.env, ...options.env },
       args: options.openNetwork ? ARGUMENTS : [...ARGUMENTS, CLOSED_NETWORK],
     });
-    return Chromium.with(browser, options.folder, profile);
+  }
+
+  /** Closes the browser and opens it anew with the same profile, as people do from one day to the next. */
+  async restart(): Promise<void> {
+    await this.browser.close();
+    const { browser, extension, troubles } = await Chromium.with(
+      await Chromium.launch(this.options, this.profile),
+      this.options,
+      this.profile,
+    );
+    Object.assign(this, { browser, extension, troubles });
   }
 
   /**
@@ -73,14 +87,14 @@ export class Chromium {
    */
   inLanguage(locale: string): Promise<Chromium> {
     const copy = join(this.profile, `speaking-${locale}`);
-    copyInLanguage(this.folder, copy, locale);
-    return Chromium.with(this.browser, copy, this.profile);
+    copyInLanguage(this.options.folder, copy, locale);
+    return Chromium.with(this.browser, { ...this.options, folder: copy }, this.profile);
   }
 
-  private static async with(browser: Browser, folder: string, profile: string): Promise<Chromium> {
-    const id = await browser.installExtension(folder);
+  private static async with(browser: Browser, options: ChromiumOptions, profile: string): Promise<Chromium> {
+    const id = await browser.installExtension(options.folder);
     const extension = await until('the extension', async () => (await browser.extensions()).get(id));
-    return new Chromium(browser, extension, folder, profile);
+    return new Chromium(browser, extension, options, profile);
   }
 
   /** Opens a page in a new tab, in front. */

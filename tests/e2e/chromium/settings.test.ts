@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openReader } from '../driver/open-reader.ts';
+import { until } from '../driver/until.ts';
+import { useChromium } from '../driver/use-chromium.ts';
+import { words } from '../driver/words.ts';
+
+const kit = useChromium();
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-settings-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const openSettings = async (): Promise<Page> => {
+  const page = await kit.chromium.openOwnPage('options.html');
+  await page.waitForSelector('.settings h1');
+  return page;
+};
+
+/** Chooses a file as a hand would. */
+const bringIn = async (page: Page, text: string) => {
+  const file = join(folder, 'settings.json');
+  writeFileSync(file, text);
+  const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(file);
+};
+
+const themeOf = (page: Page) => page.$eval('.bs', (frame) => (frame as HTMLElement).dataset.theme);
+const said = (page: Page, message: string) =>
+  until(message, () =>
+    page.$eval('.settings > .status', (status, text) => status.textContent === text, message),
+  );
+const stored = (page: Page) =>
+  page.evaluate('chrome.storage.local.get().then(JSON.stringify)') as Promise<string>;
+
+describe('settings as a file', () => {
+  it('go out as one readable text with a version, and come back in', async () => {
+    const page = await openSettings();
+    await page.select('select:has([value=sepia])', 'sepia');
+    await until('the change to be kept', async () => (await stored(page)).includes('sepia'));
+    await page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => Object.assign(window, { text }));
+        return make(blob);
+      };
+    });
+    await page.locator(`::-p-aria([name="${words('exportSettings')}"])`).click();
+    const text = await until('the file', () => page.evaluate('window.text') as Promise<string>);
+    expect(JSON.parse(text)).toMatchObject({
+      about: 'Broadsheet settings',
+      version: 1,
+      preferences: { theme: 'sepia' },
+    });
+    await page.select('select:has([value=sepia])', 'dark');
+    await until('the change to be kept', async () => (await stored(page)).includes('"dark"'));
+    await bringIn(page, text);
+    await said(page, words('imported'));
+    expect(await themeOf(page)).toBe('sepia');
+  });
+
+  it.each([
+    ['{"about":', 'badFile'],
+    ['{"about":"Broadsheet settings","version":99,"sites":[]}', 'newerFile'],
+  ] as const)(
+    'are refused with a plain word where the file is %s, and nothing is lost',
+    async (text, message) => {
+      const page = await openSettings();
+      const before = await stored(page);
+      await bringIn(page, text);
+      await said(page, words(message));
+      expect(await stored(page)).toBe(before);
+    },
+  );
+});
+
+describe('a full storage', () => {
+  it('is said in settings, popup and reader, and nobody loses what is on the screen', async () => {
+    const page = await openSettings();
+    await page.evaluate(`chrome.storage.local.set({ sediment: 'x'.repeat(10485760 - 4000) })`);
+    await page.evaluate(
+      `chrome.storage.local.getBytesInUse().then((used) => chrome.storage.local.set({ rest: 'y'.repeat(Math.max(0, 10485760 - used - 40)) }))`,
+    );
+    await page.evaluate(
+      (css) => {
+        const area = document.querySelector('textarea');
+        if (!area) throw new Error('no field');
+        area.value = css;
+        area.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      `h1 { letter-spacing: 2px } /* ${'long '.repeat(60)} */`,
+    );
+    await said(page, words('store_full'));
+    const story = await kit.chromium.visit(kit.site.url('/local/library'));
+    const reader = await openReader(kit.chromium, story);
+    await story.keyboard.press('+');
+    await until(
+      'the aids',
+      async () => (await reader.evaluate((frame) => frame.style.getPropertyValue('--chosen'))) === '21px',
+    );
+    await reader.press(words('appearance'));
+    await until('the panel', () => reader.evaluate((frame) => frame.querySelector('.panel') !== null));
+    await reader.evaluate(
+      (frame, css) => {
+        const area = frame.querySelector('textarea');
+        if (!area) throw new Error('no field');
+        area.value = css;
+        area.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      `h1 { letter-spacing: 2px } /* ${'long '.repeat(60)} */`,
+    );
+    await until('the word', async () => (await reader.text()).includes(words('store_full')));
+    expect(await reader.text()).toContain('chess club');
+    await page.evaluate(`chrome.storage.local.clear()`);
+  });
+});
