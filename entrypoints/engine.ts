@@ -1,3 +1,8 @@
+// Tables and libraries before the code that uses them: 1.1 kB less when compressed.
+import '../src/rules/tables.ts';
+import '@mozilla/readability/Readability.js';
+import 'dompurify';
+
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { addLanguage } from '../src/rules/languages/known.ts';
 import { answerPage } from '../src/surfaces/answer-page.ts';

@@ -1,3 +1,6 @@
+// The styles before the code that uses them: 0.1 kB less when compressed.
+import '../src/view/styles/adopt.ts';
+
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { toggleOverlay } from '../src/surfaces/overlay/toggle-overlay.ts';
 import { world } from '../src/surfaces/world.ts';
