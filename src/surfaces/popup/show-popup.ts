@@ -55,6 +55,7 @@ function showState({ body, t, preferences, tabId }: Context, state: State): void
   const mayChange = state !== 'forbidden' && tabId !== null;
   const actions: StateAction[] = mayChange ? [{ label: 'tryAgain', run: again }, settings] : [settings];
   mountState(body, { state, t, preferences, actions });
+  void new PageFonts().use(preferences.font, body.textContent ?? '');
 }
 
 async function showArticle(context: Context, article: Article, endWorking: () => void): Promise<void> {

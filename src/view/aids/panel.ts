@@ -57,8 +57,8 @@ export function togglePanel(
   });
   open.set(view, panel);
   view.frame.append(panel.element);
-  const first = panel.element.querySelector<HTMLElement>('input,select,textarea,[data-first],.list button');
-  (first ?? panel.element).focus();
+  const first = (what: string) => panel.element.querySelector<HTMLElement>(what);
+  (first('[data-first]') ?? first('input,select,textarea,.list button') ?? panel.element).focus();
 }
 
 /** Whether a panel is open; closes it. */

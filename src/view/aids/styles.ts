@@ -8,8 +8,9 @@ export const AID_STYLES = `
 .bs .panel .quotes ol{grid-template-columns:1fr}
 .bs .panel .quotes .go{font-size:16px!important;line-height:1.4!important}
 .bs .panel .quotes cite{visibility:hidden}
-.bs .field{display:grid;grid-template-columns:minmax(90px,1fr) minmax(170px,auto);gap:4px 12px;align-items:center;min-block-size:48px;padding:2px 0;border-block-end:1px solid var(--line)}
+.bs .field{display:grid;grid-template-columns:minmax(90px,1fr) minmax(min(170px,38vw),auto);gap:4px 12px;align-items:center;min-block-size:48px;padding:2px 0;border-block-end:1px solid var(--line)}
 .bs .field output{float:inline-end;color:var(--soft);font-variant-numeric:tabular-nums}
+.bs .field:has([type=checkbox]){grid-template-columns:1fr auto}
 .bs .field:has(textarea){grid-template-columns:1fr;padding-block:10px}
 .bs .fields>button{margin-block-start:8px;margin-inline:-10px;color:var(--ink);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em}
 .bs :is(input,select,textarea){font:400 14px/1.4 var(--ui);color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:4px;padding:8px;min-block-size:44px;inline-size:100%;accent-color:var(--ink)}

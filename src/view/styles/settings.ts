@@ -3,8 +3,8 @@ export const SETTINGS_STYLES = `
 html,body{margin:0;padding:0;block-size:100%}
 .bs.settings>.scroll>.column{max-inline-size:960px;font-size:16px;--size:16px}
 .bs.settings h1{font:650 34px/1.15 var(--serif)}
-.bs.settings h2{font:650 12.5px/1.4 var(--ui);letter-spacing:.06em;color:var(--accent);margin:0 0 12px}
-.bs.settings section{padding:24px 0;border-block-start:1px solid var(--line)}
+.bs.settings .column>section>h2{font:650 12.5px/1.4 var(--ui);letter-spacing:.06em;color:var(--accent);margin:0 0 12px}
+.bs.settings .column>section{padding:24px 0;border-block-start:1px solid var(--line)}
 .bs.settings .sites{list-style:none;margin:0;padding:0}
 .bs.settings .sites li{display:flex;flex-wrap:wrap;align-items:center;gap:4px;min-block-size:48px;border-block-end:1px solid var(--line)}
 .bs.settings .site{margin-inline-end:auto;font:600 16px/1.4 var(--ui);overflow-wrap:anywhere}
