@@ -14,7 +14,7 @@ export interface QuoteActions {
 
 /** Key quotes that stand above the story, and their length together: the first line of the story is to stay on the first screen. */
 const MOST = 3;
-const MOST_CHARACTERS = 400;
+const MOST_CHARACTERS = 520;
 
 /** The first key quotes as a front page sets them; the others are among all quotes. Null where the story has none: the view leaves no hole. */
 export function renderKeyQuotes(article: Article, t: Translate, actions: QuoteActions): HTMLElement | null {
