@@ -10,6 +10,8 @@ export default defineConfig({
   vite: () => ({
     build: {
       target: 'es2022',
+      // Every browser that takes the extension knows it.
+      modulePreload: { polyfill: false },
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
