@@ -33,8 +33,12 @@ async function main(folder: string): Promise<number> {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const idle = idleWeight(manifest);
   console.log(`\non pages nobody simplifies: ${idle.length === 0 ? '0 bytes' : idle.join('; ')}`);
-  console.log(`\nthe engine by part, minified, before compression\n`);
-  console.log(table(['part', 'bytes'], await partSizes('src/index.ts')));
+  for (const name of ['engine', 'reader']) {
+    console.log(
+      `\n${name}.js by part: bytes before compression, and compressed bytes that would go with the part\n`,
+    );
+    console.log(table(['part', 'bytes', 'gzipped'], await partSizes(`entrypoints/${name}.ts`)));
+  }
   return idle.length > 0 || checked.some(([, { over, missing }]) => over || missing.length > 0) ? 1 : 0;
 }
 

@@ -55,7 +55,7 @@ export const BUDGETS: Budget[] = [
 export function checkBudget(folder: string, { start, oneOf, bytes }: Budget): Weight {
   const missing: string[] = [];
   const files = new Set<string>();
-  const weigh = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+  const weigh = (file: string) => compressed(readFileSync(join(folder, file)));
   const queue = start.flatMap((name) => filesNamed(name, folder));
   if (oneOf) queue.push(...heaviest(filesNamed(oneOf, folder), weigh));
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
@@ -93,26 +93,45 @@ export function idleWeight({ content_scripts = [], host_permissions = [] }: Mani
   ];
 }
 
-/** Minified bytes of a bundle by part: a package, or a folder of the source two levels deep. */
+/**
+ * What a script holds, by part: a package, or a folder of the source two levels deep.
+ * @returns rows of part, bytes nearly as minified, and compressed bytes that would go with it
+ */
 export async function partSizes(entry: string): Promise<string[][]> {
-  const { metafile } = await build({
-    entryPoints: [entry],
+  const { outputFiles } = await build({
+    stdin: { contents: `import script from './${entry}'; script.main();`, resolveDir: '.' },
     bundle: true,
-    minify: true,
+    minifySyntax: true,
+    minifyIdentifiers: true,
     write: false,
-    metafile: true,
     format: 'esm',
     target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
     logLevel: 'error',
   });
-  const parts = new Map<string, number>();
-  for (const { inputs } of Object.values(metafile.outputs)) {
-    for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
-      parts.set(partOf(file), (parts.get(partOf(file)) ?? 0) + bytesInOutput);
-    }
+  const parts = new Map<string, string>();
+  let part = '';
+  for (const line of (outputFiles[0]?.text ?? '').split('\n')) {
+    const file = /^\s*\/\/ ((?:entrypoints|node_modules|src)\/\S+)$/.exec(line)?.[1];
+    if (file) part = partOf(file);
+    else if (!COMMENT.test(line))
+      parts.set(part, (parts.get(part) ?? '') + line.trim().replace(BLANKS, '$1'));
   }
-  return [...parts].sort(([, a], [, b]) => b - a).map(([part, bytes]) => [part, String(bytes)]);
+  const without = (left: string | null) =>
+    compressed([...parts].map(([name, text]) => (name === left ? '' : text)).join(''));
+  const whole = without(null);
+  return [...parts]
+    .map(([name, text]): [string, number, number] => [name, text.length, whole - without(name)])
+    .sort((one, other) => other[2] - one[2])
+    .map((row) => row.map(String));
 }
+
+/** Lines and blanks that a minifier takes out. */
+const COMMENT = /^\s*(?:\/[/*]|\*[\s/])/;
+const BLANKS = / ?([=?:&|+<>{}(),;]+) ?/g;
+
+const compressed = (data: string | Buffer): number => gzipSync(data, { level: 9 }).length;
 
 /** Static imports of a module, and the scripts of a page. A dynamic import is loaded on use, so it is not counted. */
 function loadedBy(file: string, source: string): string[] {
