@@ -30,8 +30,8 @@ export function renderKeyQuotes(article: Article, t: Translate, actions: QuoteAc
     'section',
     { class: 'quotes', 'aria-labelledby': 'key-quotes', lang: article.lang, dir: article.dir },
     h('h2', { id: 'key-quotes', lang: t.lang, dir: t.dir }, t('keyQuotes')),
-    h('ol', {}, ...items),
     article.quotes.length > shown.length && more,
+    h('ol', {}, ...items),
   );
 }
 

@@ -41,7 +41,8 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs .meta button span{text-decoration:underline;text-decoration-color:color-mix(in srgb,var(--soft) 65%,transparent);text-decoration-thickness:1px;text-underline-offset:.22em}
 .bs .notice{font:400 var(--small)/1.5 var(--ui);border-block:1px solid var(--line);padding:10px 0;margin:0 0 24px}
 .bs .notice+.quotes{border-block-start:0;padding-block-start:0}
-.bs .quotes{margin:0 0 32px;padding:18px 0 0;border-block:1px solid var(--line)}
+.bs .quotes{display:grid;grid-template-columns:1fr auto;margin:0 0 32px;padding:18px 0 0;border-block:1px solid var(--line)}
+.bs .quotes>:not(h2,.more){grid-column:1/-1}
 .bs .quotes h2{font:650 calc(var(--small)*1.1)/1.2 var(--ui);font-variant-caps:all-small-caps;letter-spacing:.08em;color:var(--soft);margin:0 0 8px}
 .bs .quotes ol{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15em),1fr));column-gap:2em}
 .bs .quotes li{display:grid;grid-template:auto 1fr/1fr auto;column-gap:8px}
@@ -52,7 +53,7 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs .quotes .go:focus-visible span{outline:2px solid var(--accent);outline-offset:3px;border-radius:4px}
 .bs .quotes cite{font:400 var(--small)/1.4 var(--ui);color:var(--soft);padding-block:4px 20px;overflow-wrap:anywhere}
 .bs .quotes .copy{position:relative;z-index:1;padding:4px 8px 20px;margin-inline-end:-8px;align-self:start;font:400 var(--small)/1.4 var(--ui)}
-.bs .quotes .more{font-size:var(--small);margin-inline:-10px}
+.bs .quotes .more{font-size:var(--small);margin:-16px -10px -12px}
 @media (hover:hover){.bs .quotes .copy{opacity:0}.bs .quotes li:is(:hover,:focus-within) .copy{opacity:1}}
 .bs .aside{font:400 var(--small)/1.5 var(--ui);color:var(--soft);border-block-start:1px solid var(--line);margin-block-start:48px}
 .bs .aside summary{cursor:pointer;min-block-size:44px;padding-block:12px;display:block}

@@ -78,6 +78,26 @@ describe('an article that is too much', () => {
   );
 });
 
+describe('the first screen', () => {
+  it.each(['/local/library', '/seed/bare-divs'])(
+    'of %s holds the first line of the story, where no picture goes before it',
+    async (path) => {
+      const page = await kit.chromium.visit(kit.site.url(path));
+      await openReader(kit.chromium, page);
+      const stage = await Stage.over(page);
+      await stage.resize({ width: 1280, height: 900 });
+      const [quotes, bottom] = await stage.evaluate((frame) => {
+        frame.dataset.images = 'none';
+        const range = document.createRange();
+        range.selectNodeContents(frame.querySelector('.body p') ?? frame);
+        return [frame.querySelectorAll('.quotes li').length, range.getClientRects()[0]?.bottom];
+      });
+      expect(quotes).toBeGreaterThan(1);
+      expect(bottom).toBeLessThan(900);
+    },
+  );
+});
+
 describe('the measure', () => {
   it.each(['serif', 'sans', 'hyperlegible', 'dyslexic'])('holds 60 to 75 characters in %s', async (font) => {
     const page = await kit.chromium.visit(kit.site.url('/local/library'));
