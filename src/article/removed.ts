@@ -1,4 +1,4 @@
-import { REGION_NAMES, type RegionName } from '../rules/region-names.ts';
+import { nameBit, namesOf, type RegionName } from '../rules/region-names.ts';
 import type { RemovedBlock, RemovedKind } from './article.ts';
 import type { Verdicts } from './evidence/judge-blocks.ts';
 import type { PageFacts } from './evidence/page-facts.ts';
@@ -110,7 +110,8 @@ function kindOf(
   if (reason) return reason;
   const mark = facts.marked.get(region);
   if (mark) return mark;
-  for (const [name, kind] of KIND_OF_NAME) if (REGION_NAMES[name].test(region.name)) return kind;
+  const names = namesOf(region.name);
+  for (const [name, kind] of KIND_OF_NAME) if (names & nameBit(name)) return kind;
   if (region.role === 'navigation') return 'navigation';
   if (region.fields > 0) return 'newsletter';
   return linkDensity(region) > 0.6 ? 'related' : 'other';

@@ -89,7 +89,8 @@ function sanitiseTogether(nodes: readonly Node[]): ChildNode[] {
 
 /** Each attribute that DOMPurify has to take away costs it more than all those that it keeps. */
 function stripAttributes(body: Element): void {
-  for (const element of body.querySelectorAll('*')) {
+  for (const element of body.getElementsByTagName('*')) {
+    if (!element.hasAttributes()) continue;
     for (const name of element.getAttributeNames()) if (!KEPT.has(name)) element.removeAttribute(name);
   }
 }

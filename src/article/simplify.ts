@@ -51,7 +51,9 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
   const tree = yield* lookTwice(document);
   if (otherKind(document, url, tree, metadata.types)) return null;
-  const picked = pickBlocks(tree, document, title);
+  // Both Readability's skeleton and the body are built in it: making a document takes longer than a short body.
+  const inert = document.implementation.createHTMLDocument(title);
+  const picked = pickBlocks(tree, inert);
   yield;
   if (picked.length === 0) return null;
 
@@ -63,7 +65,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   keepMedia(facts, verdicts.kept, captions);
   yield;
 
-  const { body, leftOut } = buildBody(tree, { kept: verdicts.kept, captions }, facts.main, document);
+  const { body, leftOut } = buildBody(tree, { kept: verdicts.kept, captions }, facts.main, inert);
   const { lang, dir } = languageOf(body.textContent ?? '', metadata.languages);
   const byline = joinNames(metadata.authors, lang);
   yield;

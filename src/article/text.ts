@@ -1,3 +1,5 @@
+import { foldSpace, tidyLine } from './tree/run.ts';
+
 /** Elements that end a line of text. Those not listed are part of it. */
 const BLOCKS = new Set(
   (
@@ -78,8 +80,8 @@ class TextBuilder {
   }
 
   private addText(data: string): void {
-    const text = this.pre > 0 ? data : data.replace(/\s+/g, ' ');
-    if (text.trim() !== '') this.breaks = 0;
+    const text = this.pre > 0 ? data : foldSpace(data);
+    if (this.breaks > 0 && text.trim() !== '') this.breaks = 0;
     this.line += text;
   }
 
@@ -95,13 +97,7 @@ class TextBuilder {
 
   /** Ends the line; the wider of two gaps that meet counts. */
   private end(gap: '' | '\n' | '\n\n'): void {
-    const line =
-      this.pre > 0
-        ? this.line.trimEnd()
-        : this.line
-            .replace(/ *\n */g, '\n')
-            .replace(/ {2,}/g, ' ')
-            .trim();
+    const line = this.pre > 0 ? this.line.trimEnd() : tidyLine(this.line);
     this.line = '';
     this.breaks = 0;
     if (line.trim() !== '') {

@@ -1,3 +1,4 @@
+import { nameMatcher } from './name-matcher.ts';
 import type { RemovedKind } from './removed-kind.ts';
 
 /**
@@ -129,11 +130,9 @@ const STATE = /(?:^|\s)(?:has|have|with|without|no|not|non|is|hide|hides|show|sh
 /** Elements that are the story or the page: a class on them tells what is around. */
 const NEVER = new Set('HTML BODY MAIN ARTICLE TABLE TR TBODY FIGCAPTION PRE CODE'.split(' '));
 
-const MATCHER = new RegExp(
-  MARKERS.map(
-    ([, names]) =>
-      `(?:^|[\\s-])(${names})(?=$|[\\s]|--|-(?:\\d|root|wrapper|wrap|container|inner|outer|list|box|block|section|module|component|widget|area|item|desktop|mobile|inline|top|bottom))`,
-  ).join('|'),
+const MATCHER = nameMatcher(
+  MARKERS.map(([, names]) => names),
+  '$|[\\s]|--|-(?:\\d|root|wrapper|wrap|container|inner|outer|list|box|block|section|module|component|widget|area|item|desktop|mobile|inline|top|bottom)',
 );
 
 const known = new Map<string, RemovedKind | null>();
@@ -170,9 +169,7 @@ export function kindOfName(name: string): RemovedKind | null {
   const cached = known.get(name);
   if (cached !== undefined) return cached;
   if (known.size > MAX_KNOWN) known.clear();
-  const match = MATCHER.exec(fold(name));
-  const index = match ? match.findIndex((group, at) => at > 0 && group !== undefined) : 0;
-  const kind = MARKERS[index - 1]?.[0] ?? null;
+  const kind = MARKERS[MATCHER.rowOf(fold(name))]?.[0] ?? null;
   known.set(name, kind);
   return kind;
 }

@@ -54,6 +54,11 @@ const known = new Map<string, number>();
 /** Class names are few on a page; the memory is emptied before it grows over many. */
 const MAX_KNOWN = 5000;
 
+/** The bit of a kind in the sets that `namesOf` gives. */
+export function nameBit(name: RegionName): number {
+  return 1 << NAME_LIST.indexOf(name);
+}
+
 function bits(names: readonly string[]): number {
   return names.reduce((all, name) => all | (1 << NAME_LIST.indexOf(name as RegionName)), 0);
 }

@@ -6,6 +6,7 @@ import { type Options, parseOptions, USAGE } from './options.ts';
 import { runAccuracy } from './run-accuracy.ts';
 import { runExpected } from './run-expected.ts';
 import { runJunk } from './run-junk.ts';
+import { runProfile } from './run-profile.ts';
 import { runQuotes } from './run-quotes.ts';
 import { stress, timeCorpus } from './run-speed.ts';
 
@@ -41,6 +42,7 @@ async function measureCorpus(folder: string, options: Options): Promise<void> {
   if (made?.kind === 'quotes') return runQuotes(made.texts, made.file, options.worst > 0);
   if (made) throw new Error('attacks are tried by the tests of the sanitiser, not measured here');
   const corpus = readCorpus(folder);
+  if (options.profile) return runProfile(corpus, options);
   if (corpus.pages.some(({ expected }) => expected !== null) && !options.speed)
     return runExpected(corpus, options);
   const tab = await openTab(options.browser);

@@ -20,6 +20,8 @@ export interface Options {
   htmlFolder: string | null;
   /** Only times, and growth and monstrous inputs. */
   speed: boolean;
+  /** Only where the engine's time goes. */
+  profile: boolean;
   /** Timed rounds per page and engine. */
   rounds: number;
   /** At most so many pages of a corpus are timed. */
@@ -38,6 +40,7 @@ export const USAGE = `npm run bench -- --corpus DIR [--corpus DIR …] [options]
   --worst N         list the N pages that lose most, with the lost and the left-over text
   --html DIR        write a page per corpus page: source, truth and result beside each other
   --speed           time the engines page by page, and growth and monstrous inputs
+  --profile         where the engine's time goes, step by step, warm and cold (Chromium only)
   --rounds N        timed rounds per page and engine (default: 5)
   --timed N         time at most N pages, evenly spread (default: 100; 0: none)
   --fresh           do not use the peers' results of earlier runs`;
@@ -58,6 +61,7 @@ export function parseOptions(args: string[]): Options {
       rounds: { type: 'string', default: '5' },
       timed: { type: 'string', default: '100' },
       speed: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
     },
   });
@@ -75,6 +79,7 @@ export function parseOptions(args: string[]): Options {
     worst: countOf('--worst', values.worst),
     htmlFolder: values.html ?? null,
     speed: values.speed,
+    profile: values.profile,
     rounds: countOf('--rounds', values.rounds),
     timed: countOf('--timed', values.timed),
     fresh: values.fresh,

@@ -43,6 +43,7 @@ export interface Lexicon {
 }
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+const JOINED = /[_-]/;
 const WHOLE_WORD_CHARS = 3;
 const LETTER_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{N}]+$/u;
 const INSIDE_CHARS = 5;
@@ -78,7 +79,7 @@ function compile(code: string, rules: LanguageRules): Lexicon {
     add(lexicon, table.not ?? '', 'not');
     add(lexicon, table.by ?? '', 'by');
   }
-  addDates(lexicon, code);
+  for (const name of rules.dates?.split(' ') ?? datesOf(code)) add(lexicon, `${name}.`, 'date');
   const stems = [...lexicon.byStem.keys()];
   for (const stem of stems) addLength(lexicon.lengths, stem);
   for (const lengths of lexicon.lengths.values()) lengths.sort((a, b) => b - a);
@@ -91,10 +92,8 @@ function compile(code: string, rules: LanguageRules): Lexicon {
 function add(lexicon: Lexicon, words: string, role: Role, kind: PhraseKind | null = null): void {
   for (const source of words.split(' ')) {
     if (source === '') continue;
-    const [first, ...rest] = source
-      .split(/[_-]/)
-      .filter((part) => part !== '')
-      .map(stemOf);
+    const parts = JOINED.test(source) ? source.split(JOINED).filter((part) => part !== '') : [source];
+    const [first, ...rest] = parts.map(stemOf);
     if (!first) continue;
     const stem = source === 'a-' ? 'a-' : first.stem;
     const list = lexicon.byStem.get(stem) ?? [];
@@ -116,17 +115,19 @@ function stemOf(part: string): { stem: string; exact: boolean } {
   return { stem, exact: part.endsWith('.') || isShort };
 }
 
-/** Names of months and days mean nothing; the browser knows them all. */
-function addDates(lexicon: Lexicon, code: string): void {
+/** Names of months and days, as the browser knows them. */
+function datesOf(code: string): Set<string> {
+  const dates = new Set<string>();
   const day = 86_400_000;
   for (const width of ['long', 'short'] as const) {
     const month = new Intl.DateTimeFormat(code, { month: width, day: 'numeric', timeZone: 'UTC' });
     const weekday = new Intl.DateTimeFormat(code, { weekday: width, timeZone: 'UTC' });
     for (let index = 0; index < 12; index++) {
       const names = `${month.format(Date.UTC(2026, index, 2))} ${weekday.format(index * day)}`;
-      for (const name of names.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []) add(lexicon, `${name}.`, 'date');
+      for (const name of names.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []) dates.add(name);
     }
   }
+  return dates;
 }
 
 function strongStems(lexicon: Lexicon): string[] {

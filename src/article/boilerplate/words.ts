@@ -17,6 +17,7 @@ export interface Words {
 }
 
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+|\bwww\.\S+/g;
+const LONG = /[\p{L}\p{M}]{4,}/gu;
 const MAY_HOLD_ADDRESS = /@|:\/\/|www\./;
 const HANDLE = /(?:^|[\s(])@\w+/g;
 const WORD = /[©%]|\b[aA][+-](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
@@ -63,16 +64,49 @@ export function cutWords(line: string): Words {
       return ' ';
     });
   }
-  const isTitle = titleCase(plain);
+  const tokens = (plain.match(WORD) ?? []).map(tokenOf);
+  const isTitle = titleCase(plain, tokens);
   const words: Word[] = [];
   let end = 0;
-  for (const raw of plain.match(WORD) ?? []) {
+  for (const { raw, text, isCapital } of tokens) {
     // Between two words stands no sign of a word, so the next place where it stands is its own.
     const start = plain.indexOf(raw, end);
-    words.push({ text: foldText(raw), isName: !isTitle && !begins(plain, end, start) && isCapital(raw) });
+    words.push({ text, isName: isCapital && !isTitle && !begins(plain, end, start) });
     end = start + raw.length;
   }
   return { words, addresses, handles, isWide: WIDE.test(plain) };
+}
+
+/** A word as it is written, and what is to be known of it wherever it stands. */
+interface Token {
+  raw: string;
+  text: string;
+  isCapital: boolean;
+  /** Its stretches of four letters and more (one, but for `Covid19test`), and those of them that begin with a capital. */
+  long: number;
+  capitals: number;
+  isFirstCapital: boolean;
+}
+
+const tokens = new Map<string, Token>();
+/** Texts repeat most of their words; the memory is emptied before it grows over many texts. */
+const MAX_TOKENS = 10_000;
+
+function tokenOf(raw: string): Token {
+  const found = tokens.get(raw);
+  if (found) return found;
+  const long = raw.length < 4 ? [] : (raw.match(LONG) ?? []);
+  const token: Token = {
+    raw,
+    text: foldText(raw),
+    isCapital: isCapital(raw),
+    long: long.length,
+    capitals: long.filter(isCapital).length,
+    isFirstCapital: long[0] !== undefined && isCapital(long[0]),
+  };
+  if (tokens.size > MAX_TOKENS) tokens.clear();
+  tokens.set(raw, token);
+  return token;
 }
 
 /** True for a word that ends at `end` behind it where the next one, at `start`, begins a line or a sentence. */
@@ -96,9 +130,15 @@ export function wordsIn(text: string): Set<string> {
 const TITLE_WORDS = 4;
 
 /** True where most longer words begin with a capital, as headlines and buttons do: there a capital makes no name. */
-function titleCase(line: string): boolean {
-  const [, ...long] = line.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  if (long.length < TITLE_WORDS && line !== line.toUpperCase()) return false;
-  const capitals = long.filter((word) => word[0] !== word[0]?.toLowerCase()).length;
-  return capitals > long.length * 0.6;
+function titleCase(line: string, all: readonly Token[]): boolean {
+  const first = all.find((token) => token.long > 0);
+  // The first one has its capital from the sentence.
+  let long = first ? -1 : 0;
+  let capitals = first?.isFirstCapital ? -1 : 0;
+  for (const token of all) {
+    long += token.long;
+    capitals += token.capitals;
+  }
+  if (long < TITLE_WORDS && line !== line.toUpperCase()) return false;
+  return capitals > long * 0.6;
 }

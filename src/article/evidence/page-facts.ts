@@ -20,7 +20,11 @@ export class RangeSum {
 
   constructor(blocks: readonly Block[], measure: (block: Block) => number) {
     this.sums = new Float64Array(blocks.length + 1);
-    for (const block of blocks) this.sums[block.index + 1] = (this.sums[block.index] ?? 0) + measure(block);
+    let sum = 0;
+    for (const block of blocks) {
+      sum += measure(block);
+      this.sums[block.index + 1] = sum;
+    }
   }
 
   /** The sum over blocks `start` … `end - 1`. */

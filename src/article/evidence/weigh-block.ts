@@ -40,7 +40,10 @@ export function weighBlock(block: Block, facts: PageFacts, add: AddEvidence): vo
 
 function weighText(block: Block, add: AddEvidence): void {
   const { text, linkChars } = block;
-  for (const { length, name } of LENGTHS) if (text.length > length) add(name);
+  for (const { length, name } of LENGTHS) {
+    if (text.length <= length) break;
+    add(name);
+  }
   if (linkChars > 0)
     for (const { share, name } of LINK_SHARES) if (linkChars > text.length * share) add(name);
   if (SENTENCE_END.test(text)) {

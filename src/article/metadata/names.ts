@@ -28,7 +28,7 @@ export function cleanNames(stated: readonly string[], siteName: string | null): 
     .flatMap((entry) => split(strip(entry)))
     .map(tidy)
     .filter((name) => isName(name, siteName));
-  const seen = new Map(names.map((name) => [name.toLocaleLowerCase(), name]));
+  const seen = new Map(names.map((name) => [name.toLowerCase(), name]));
   return [...seen.values()].slice(0, MOST);
 }
 
@@ -77,4 +77,4 @@ function isName(name: string, siteName: string | null): boolean {
   return !siteName || plain(name) !== plain(siteName);
 }
 
-const plain = (text: string): string => text.toLocaleLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

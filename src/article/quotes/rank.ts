@@ -78,8 +78,11 @@ function score(
   const size = WIDE.test(quote.text) ? quote.text.length / 2 : words.length;
   if (size < 4 || size > 150) return Number.NEGATIVE_INFINITY;
   const table = rulesOf(lang)?.speech?.keys ?? rulesOf('en')?.speech?.keys;
-  const count = (pattern: RegExp | undefined, most: number) =>
-    pattern ? Math.min(most, words.filter((word) => pattern.test(word)).length) / most : 0;
+  const count = (pattern: RegExp | undefined, most: number) => {
+    let found = 0;
+    if (pattern) for (const word of words) if (pattern.test(word) && ++found === most) break;
+    return found / most;
+  };
   const shared = (others: ReadonlySet<string>) =>
     Math.min(4, content.filter((word) => others.has(word)).length) / 4;
   const isPerson = quote.speaker?.includes(' ') && !/^(?:the|an?)\s/i.test(quote.speaker);
@@ -111,7 +114,7 @@ function sameness(quote: Quote, chosen: readonly Quote[], text: string): number 
 }
 
 function contentWords(text: string): string[] {
-  return text.toLocaleLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }
 
 interface Said {

@@ -1,10 +1,11 @@
-import { REGION_NAMES } from '../../rules/region-names.ts';
+import { nameBit, namesOf } from '../../rules/region-names.ts';
 import type { Block, PageTree, Region } from '../tree/page-tree.ts';
 
 /** Longer text below a picture is the story. */
 const MAX_CHARS = 700;
 /** How many elements around a caption may lie between it and its picture. */
 const MAX_STEPS = 4;
+const CAPTION_NAME = nameBit('caption');
 /** Elements that hold prose or data even inside a figure. */
 const CONTENT = new Set(['TABLE', 'BLOCKQUOTE', 'PRE', 'UL', 'OL', 'DL']);
 
@@ -29,7 +30,7 @@ function looksLikeCaption(block: Block): boolean {
   for (let at: Region | null = block.region; at && steps < MAX_STEPS; at = at.parent, steps++) {
     if (CONTENT.has(at.tag)) return false;
     if (at.tag === 'FIGURE') return true;
-    if (steps < 2 && REGION_NAMES.caption.test(at.name)) return true;
+    if (steps < 2 && (namesOf(at.name) & CAPTION_NAME) !== 0) return true;
   }
   return false;
 }

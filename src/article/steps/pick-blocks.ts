@@ -9,11 +9,12 @@ const ENOUGH_SHARE = 0.2;
 
 /**
  * Asks Readability which blocks are the article.
+ * @param inert an empty document, which is used up
  * @returns the indexes of the blocks it keeps, in document order; empty where it finds nothing
  */
-export function pickBlocks(tree: PageTree, page: Document, title: string): number[] {
+export function pickBlocks(tree: PageTree, inert: Document): number[] {
   if (tree.root.proseChars === 0) return pickPreformatted(tree);
-  const skeleton = buildSkeleton(tree, page, title);
+  const skeleton = buildSkeleton(tree, inert);
   const charThreshold = Math.max(1, Math.min(ENOUGH_CHARS, Math.round(tree.root.proseChars * ENOUGH_SHARE)));
   const reader = new Readability<Element>(skeleton, {
     serializer: (element) => element as Element,

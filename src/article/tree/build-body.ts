@@ -46,11 +46,11 @@ const NO_FIGURE = new Set('HR VIDEO AUDIO IFRAME EMBED OBJECT MATH'.split(' '));
 /**
  * Copies the chosen blocks, with the elements around them that mean something, and marks where parts of `main` are left
  * out.
+ * @param target a document in which nothing loads; what it holds goes
  */
-export function buildBody(tree: PageTree, choice: Choice, main: Region, page: Document): BuiltBody {
-  const target = page.implementation.createHTMLDocument('');
+export function buildBody(tree: PageTree, choice: Choice, main: Region, target: Document): BuiltBody {
   const body = target.createElement('div');
-  target.body.append(body);
+  target.body.replaceChildren(body);
   const builder = new BodyBuilder(tree, choice, main, target);
   builder.copyChildren(tree.root, body);
   return { body, leftOut: builder.leftOut };

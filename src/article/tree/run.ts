@@ -184,7 +184,8 @@ export function foldSpace(text: string): string {
   return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
-function tidyLine(text: string): string {
+/** Takes the spaces around line breaks and ends away, and those that are one too many. */
+export function tidyLine(text: string): string {
   const line = text.includes('\n') ? text.replace(/ *\n */g, '\n') : text;
   return (line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line).trim();
 }

@@ -19,16 +19,28 @@ const CARRIERS = new Set('P H1 H2 H3 H4 H5 H6 LI DD DT PRE TD TH'.split(' '));
 const TELLING =
   /-ad-|ai2html|and|article|author|banner|blog|body|breadcrumb|byline|column|com-|combx|comment|community|contact|content|cover-wrap|dateline|disqus|entry|extra|footer|gdpr|header|hid|legends|main|masthead|media|menu|meta|outbrain|page|pager|pagination|popup|post|promo|related|remark|replies|rss|scroll|shadow|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|story|supplemental|tags|text|widget|writtenby|yom-remote|agegate/i;
 
+const known = new Map<string, boolean>();
+/** Class names are few on a page; the memory is emptied before it grows over many. */
+const MAX_KNOWN = 5000;
+
+function isTelling(name: string): boolean {
+  let found = known.get(name);
+  if (found !== undefined) return found;
+  found = TELLING.test(name);
+  if (known.size > MAX_KNOWN) known.clear();
+  known.set(name, found);
+  return found;
+}
+
 /** Regions without a line of prose that are this full of links are navigation of some kind: they never win. */
 const NAVIGATION_LINKS = 0.6;
 
 /**
- * Builds the document that Readability reads: the page's structure with the names it looks at, one element for each
+ * Fills an empty document for Readability to read: the page's structure with the names it looks at, one element for each
  * paragraph, one for each region without prose, one link for all links of an element. A tenth of the page's nodes, and
  * nearly the same votes.
  */
-export function buildSkeleton(tree: PageTree, page: Document, title: string): Document {
-  const skeleton = page.implementation.createHTMLDocument(title);
+export function buildSkeleton(tree: PageTree, skeleton: Document): Document {
   const open: [Region, Element][] = [[tree.root, skeleton.body]];
   copyName(tree.root, skeleton.body);
   for (let pair = open.pop(); pair; pair = open.pop()) {
@@ -72,8 +84,7 @@ function unwrap(region: Region): Region {
   let at = region;
   for (;;) {
     const only = at.children.length === 1 ? at.children[0] : undefined;
-    if (!only || !isRegion(only) || at.role !== '' || !WRAPPERS.has(at.tag) || TELLING.test(at.name))
-      return at;
+    if (!only || !isRegion(only) || at.role !== '' || !WRAPPERS.has(at.tag) || isTelling(at.name)) return at;
     at = only;
   }
 }
@@ -89,7 +100,7 @@ function addRegion(region: Region, parent: Element): Element {
 }
 
 function copyName(region: Region, element: Element): void {
-  if (region.name !== '' && TELLING.test(region.name)) element.className = region.name;
+  if (region.name !== '' && isTelling(region.name)) element.className = region.name;
 }
 
 function addText(

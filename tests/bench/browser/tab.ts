@@ -11,7 +11,17 @@ export interface Tab {
    * @param timeout milliseconds after which the script is ended
    */
   evaluate<T>(expression: string, timeout?: number): Promise<T>;
+  /** Evaluates an expression under the browser's own profiler; absent where the browser lends none. */
+  profile?(expression: string): Promise<CpuProfile>;
   close(): Promise<void>;
+}
+
+/** What Chromium's profiler gives (DevTools protocol, `Profiler.Profile`), as far as it is read here. */
+export interface CpuProfile {
+  nodes: { id: number; callFrame: { functionName: string }; children?: number[] }[];
+  /** Ids of the nodes that were on top, and the microseconds before each. */
+  samples?: number[];
+  timeDeltas?: number[];
 }
 
 export type BrowserName = 'chromium' | 'firefox';
