@@ -2,8 +2,8 @@ import type { Article, Quote } from '../article/article.ts';
 import type { Aids, Memory, ViewActions } from './actions.ts';
 import { renderBody } from './body.ts';
 import { waitForFirstKey } from './first-key.ts';
-import { minutesAt, renderHeader } from './header.ts';
-import { type QuoteActions, quoteItem, renderKeyQuotes } from './key-quotes.ts';
+import { date, minutesAt, renderHeader } from './header.ts';
+import { type QuoteActions, quoteItem, quoteMarks, renderKeyQuotes } from './key-quotes.ts';
 import { renderLead } from './lead.ts';
 import { mapText, type TextMap } from './locate.ts';
 import { Marking } from './marking.ts';
@@ -53,7 +53,9 @@ export interface View extends ViewHandle {
   /** Maps `article.text` to the rendered body; made when first asked for, once the body is whole. */
   textMap(): Promise<TextMap>;
   showQuote(quote: Quote): Promise<void>;
-  /** A quote with its speaker, as the key quotes show it: for aids, which are a script of their own. */
+  /** For the aids, which are a script of their own: the article's quotation marks and date, and a quote as the key quotes show it. */
+  readonly marks: readonly [open: string, close: string];
+  readonly published: string | null;
   quoteItem(quote: Quote, actions: Pick<QuoteActions, 'go' | 'copy'>): HTMLElement;
   /** Changes preferences, applies and keeps them. */
   change(change: Partial<Preferences>): void;
@@ -128,6 +130,8 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
     aids,
     preferences: options.preferences,
     gone: gone.signal,
+    marks: quoteMarks(article.lang),
+    published: date(article.publishedTime, t),
     onUpdate: (callback) => updates.push(callback),
     update(preferences) {
       view.preferences = preferences;

@@ -1,14 +1,11 @@
 import type { Quote } from '../../article/article.ts';
 import { citation, paragraphLink } from '../../article/citation.ts';
-import { date } from '../header.ts';
-import { quoteMarks } from '../key-quotes.ts';
 import type { View } from '../mount-view.ts';
 import { h } from '../render.ts';
 
 /** Copies a quote as a citation. */
 export function copyQuote(view: View, quote: Quote): Promise<void> {
-  const { article, t } = view;
-  return copy(view, citation(article, quote, quoteMarks(article.lang), date(article.publishedTime, t)));
+  return copy(view, citation(view.article, quote, view.marks, view.published));
 }
 
 /** Puts a button beside every paragraph that copies its link, and one beside code that copies the code. */
