@@ -8,6 +8,7 @@ import { english, makeBrowserLike, story } from './story.ts';
 const savePreferences = vi.fn<(preferences: Preferences) => void>();
 const list = `<ul><li>${'A long item of a list. '.repeat(4)}</li></ul>`;
 const note = '<p>Said<sup><a href="#n">1</a></sup>.</p><ol><li id="n">The note itself.</li></ol>';
+const picture = '<figure><img src="https://news.example/never.jpg" alt="Gulls"></figure>';
 const paragraphs = ['The harbour opens at dawn.', 'The boat comes at noon.'];
 const quoteOf = (speaker: string, words: string): Quote => ({
   text: words,
@@ -26,7 +27,7 @@ beforeEach(() => {
     quotes: [quoteOf('Ann Reed', 'The boat'), quoteOf('Bo Lind', 'at dawn'), quoteOf('Ann Reed', 'at noon')],
   });
   mountView(document.body, {
-    article: { ...article, html: `${article.html}<h2>What comes next</h2>${list}${note}` },
+    article: { ...article, html: `${article.html}<h2>What comes next</h2>${list}${note}${picture}` },
     preferences: DEFAULT_PREFERENCES,
     surface: 'overlay',
     t: english(),
@@ -134,4 +135,13 @@ it('shows a footnote beside its number', async () => {
   await vi.waitFor(() => expect(one('.note')?.textContent).toContain('The note itself.'));
   press('Escape');
   expect(one('.note')).toBeNull();
+});
+
+it('says of a picture that never comes that it is missing, and what it shows', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  await panelByKey('?');
+  expect(one('.missing')).toBeNull();
+  vi.advanceTimersByTime(60_000);
+  vi.useRealTimers();
+  expect(one('.missing')?.textContent).toContain('Gulls');
 });

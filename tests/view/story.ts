@@ -64,4 +64,19 @@ export function makeBrowserLike(): void {
     Object.defineProperty(document, 'adoptedStyleSheets', { value: [], writable: true });
   window.matchMedia ??= () => ({ matches: true }) as MediaQueryList;
   Element.prototype.scrollIntoView ??= () => undefined;
+  window.IntersectionObserver ??= EverythingSeen as unknown as typeof IntersectionObserver;
+}
+
+/** Has everything that it watches on the screen at once. */
+class EverythingSeen {
+  private readonly callback: IntersectionObserverCallback;
+  constructor(callback: IntersectionObserverCallback) {
+    this.callback = callback;
+  }
+  observe(target: Element): void {
+    const entry = { isIntersecting: true, target } as unknown as IntersectionObserverEntry;
+    this.callback([entry], this as unknown as IntersectionObserver);
+  }
+  unobserve(): void {}
+  disconnect(): void {}
 }

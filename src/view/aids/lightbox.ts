@@ -1,6 +1,9 @@
 import type { View } from '../mount-view.ts';
 import { h } from '../render.ts';
 
+/** A picture that was on the screen and has not come after so long never comes (ms). */
+const LATE = 45_000;
+
 /** Shows a picture as large as the window, with its caption; Escape or a click puts it away. */
 export function enlarge(view: View, picture: Element): void {
   if (!(picture instanceof HTMLImageElement)) return;
@@ -33,9 +36,21 @@ export function enlarge(view: View, picture: Element): void {
   button.focus();
 }
 
-/** Makes pictures reachable by keyboard: Enter enlarges them as a click does. */
+/** Makes pictures reachable by keyboard: Enter enlarges them as a click does. Says of those that never come that they are missing. */
 export function makePicturesButtons(view: View): void {
+  const watch = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting) continue;
+      watch.unobserve(target);
+      setTimeout(
+        () => (target as HTMLImageElement).complete || target.dispatchEvent(new Event('error')),
+        LATE,
+      );
+    }
+  });
+  view.gone.addEventListener('abort', () => watch.disconnect());
   for (const picture of view.body.querySelectorAll('img')) {
+    watch.observe(picture);
     if (picture.closest('a')) continue;
     picture.tabIndex = 0;
     picture.addEventListener('keydown', (event) => {

@@ -75,6 +75,29 @@ describe('settings as a file', () => {
   );
 });
 
+describe('the theme', () => {
+  it.each(['popup.html', 'options.html'])('is there before the first paint of %s', async (path) => {
+    const settings = await openSettings();
+    await settings.select('select:has([value=sepia])', 'black');
+    await until('the change to be kept', async () => (await stored(settings)).includes('black'));
+    const page = await kit.chromium.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      new MutationObserver(() => {
+        if (document.documentElement?.dataset.theme)
+          Object.assign(window, { dressed: (window as { dressed?: number }).dressed ?? performance.now() });
+      }).observe(document, { attributeFilter: ['data-theme'], subtree: true });
+    });
+    await page.goto(`chrome-extension://${kit.chromium.id}/${path}`);
+    const painted = await until('the first paint', () =>
+      page.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime),
+    );
+    expect(await page.evaluate('window.dressed')).toBeLessThan(painted);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(0, 0, 0)',
+    );
+  });
+});
+
 describe('a full storage', () => {
   it('is said in settings, popup and reader, and nobody loses what is on the screen', async () => {
     const page = await openSettings();
