@@ -1,10 +1,11 @@
+import type { Article } from '../article/article.ts';
 import { languagesOf } from '../article/boilerplate/languages-of.ts';
 import { disarm } from '../article/disarm.ts';
 import { pageLanguages } from '../article/page-languages.ts';
-import { simplify } from '../article/simplify.ts';
+import { simplify, simplifyInSlices } from '../article/simplify.ts';
 import type { EngineAnswer, Lacking } from '../browser/inject.ts';
 import { rulesOf } from '../rules/languages/known.ts';
-import { isPage } from './page-state.ts';
+import { isLarge, isPage } from './page-state.ts';
 
 /** Shown by a viewer of the browser's own, which lets nobody read: that can be said more exactly. */
 const VIEWER_TYPES = new Set(['application/pdf']);
@@ -13,24 +14,35 @@ const VIEWER_TYPES = new Set(['application/pdf']);
 const asked = new Set<string>();
 
 /**
- * Simplifies the page. A page that breaks the engine is answered for: nothing of it reaches the console.
+ * Simplifies the page: a large one in slices, so that the page stays alive meanwhile. A page that breaks the engine is answered
+ * for: nothing of it reaches the console.
  * @returns the article, why there is none, or the languages whose tables have to come first
  */
-export function answerPage(page: Document): EngineAnswer | Lacking {
+export function answerPage(page: Document): Answer | Promise<Answer> {
   if (VIEWER_TYPES.has(page.contentType)) return { article: null, reason: 'not-a-page' };
   if (!isPage(page)) return { article: null, reason: 'none' };
   try {
-    return readPage(page);
+    const answer = readPage(page);
+    return answer instanceof Promise ? answer.catch(() => FAILED) : answer;
   } catch {
-    return { article: null, reason: 'failed' };
+    return FAILED;
   }
 }
 
-function readPage(shown: Document): EngineAnswer | Lacking {
+type Answer = EngineAnswer | Lacking;
+const FAILED: Answer = { article: null, reason: 'failed' };
+
+function readPage(shown: Document): Answer | Promise<Answer> {
   const page = disarm(shown);
   const before = lackingOf(pageLanguages(page));
   if (before.length > 0) return { lacks: before };
-  const article = simplify(page, { url: shown.location.href });
+  const options = { url: shown.location.href };
+  return isLarge(shown)
+    ? simplifyInSlices(page, options).then(answerWith)
+    : answerWith(simplify(page, options));
+}
+
+function answerWith(article: Article | null): Answer {
   if (!article) return { article: null, reason: 'none' };
   // The story may speak another language than its page.
   const after = lackingOf(languagesOf(article.lang, article.text));

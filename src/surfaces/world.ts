@@ -24,7 +24,8 @@ export interface World {
 
 /** The engine as the scripts of a page share it. */
 export interface Engine {
-  answer(page: Document): EngineAnswer | Lacking;
+  /** A promise for pages that take long to read. */
+  answer(page: Document): EngineAnswer | Lacking | Promise<EngineAnswer | Lacking>;
   /** Called by the script of a language (`scripts/language-scripts.ts`). */
   addLanguage(code: string, rules: LanguageRules): void;
 }

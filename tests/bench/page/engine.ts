@@ -18,6 +18,8 @@ export interface Extraction {
 export interface Engine {
   /** The whole work as a user of the engine would call it, nothing more: this is what is timed. The document must stay as it is. */
   run(document: Document, url: string): unknown;
+  /** The same with pauses in which the page can answer its reader: the longest stretch of work between two of them (ms). */
+  longestTask?(document: Document, url: string): Promise<number>;
   /** Calls the engine and reads its result; null where it finds no article. */
   extract(document: Document, url: string): Extraction | null;
 }

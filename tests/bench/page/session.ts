@@ -12,6 +12,8 @@ export interface Session {
   /** How many nodes the document holds. */
   nodes(): number;
   extract(name: string, url: string): Outcome;
+  /** The longest task of an engine that works in slices (ms); null for one that does not. */
+  longestTask(name: string, url: string): Promise<number | null>;
   /** Milliseconds of each engine's runs, in the order of `names`; the order of the runs alternates from round to round. */
   time(names: string[], url: string, rounds: number): number[][];
 }
@@ -56,6 +58,7 @@ const session: Session = {
       };
     }
   },
+  longestTask: async (name, url) => (await engineOf(name).longestTask?.(document, url)) ?? null,
   time(names, url, rounds) {
     const times: number[][] = names.map(() => []);
     for (let round = 0; round < rounds; round++) {

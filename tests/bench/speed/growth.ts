@@ -13,10 +13,13 @@ export async function printGrowth(tab: Tab, script: Bundle, engines: string[]): 
   const url = 'https://growth.invalid/story';
   const points: Record<string, [number, number][]> = {};
   const rows: string[][] = [];
+  let longest: number | null = null;
   for (const times of SIZES) {
     await tab.load({ url, html: Buffer.from(grownPage(times)) }, script.source);
     const nodes = await tab.evaluate<number>('broadsheetSession.nodes()');
     const found = await timePage(tab, engines, url, ROUNDS);
+    if (engines.includes('broadsheet'))
+      longest = await tab.evaluate(`broadsheetSession.longestTask('broadsheet', ${JSON.stringify(url)})`);
     for (const engine of engines) {
       points[engine] ??= [];
       points[engine].push([nodes, found[engine] ?? 0]);
@@ -26,4 +29,5 @@ export async function printGrowth(tab: Tab, script: Bundle, engines: string[]): 
   const exponents = engines.map((engine) => growthExponent(points[engine] ?? []).toFixed(2));
   console.log(`\ngrowth, a made page of 1 to ${SIZES.at(-1)} times the nodes\n`);
   console.log(table(['size', 'nodes', ...engines], [...rows, ['exponent', '', ...exponents]]));
+  if (longest !== null) console.log(`longest task in slices on the largest page: ${milliseconds(longest)}`);
 }

@@ -32,7 +32,14 @@ async function meet(tab: Tab, script: Bundle, engine: string, { html, inTask }: 
       ? `(() => { ${inTask}; const outcome = ${call}; document.body.replaceChildren(); return outcome; })()`
       : call;
     const outcome = await tab.evaluate<Outcome>(whole, BOUND);
-    return `${milliseconds(outcome.ms)}, ${verdict(outcome)}`;
+    const longest = inTask
+      ? null
+      : await tab.evaluate<number | null>(
+          `broadsheetSession.longestTask(${JSON.stringify(engine)}, ${JSON.stringify(url)})`,
+          BOUND,
+        );
+    const task = longest === null ? '' : `, longest task in slices ${milliseconds(longest)}`;
+    return `${milliseconds(outcome.ms)}, ${verdict(outcome)}${task}`;
   } catch (error) {
     return `ENDED: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
   }
