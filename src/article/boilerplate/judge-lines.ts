@@ -42,36 +42,37 @@ export function judgeLines(lines: readonly Line[], context: BoilerplateContext):
     isProse: isProse(line),
     isAkin: false,
   }));
+  const links = countLinks(lines, host);
   const first = judged.findIndex(({ isProse }) => isProse);
   const last = judged.findLastIndex(({ isProse }) => isProse);
   for (const [index, entry] of judged.entries()) {
     const isEdge = first < 0 || index < first || index > last;
-    const linksAfter = countLinks(lines, index + 1, host) + (entry.line.isBeforeGap ? 1 : 0);
+    const linksAfter = (links[index + 1] ?? 0) + (entry.line.isBeforeGap ? 1 : 0);
     const facts = { ...entry.line, isEdge, linksAfter };
     entry.verdict = judge.judge(facts);
     if (entry.verdict) entry.isProse = false;
     else if (!entry.isProse) entry.isAkin = judge.isAkin(facts);
   }
   for (const index of judged.keys()) goOnWithNotice(judged, index);
-  takeBareLinks(judged, first, last, host);
+  takeBareLinks(judged, links, first, last);
   return judged;
 }
 
-/** How many links to pages of the site follow that are a line each. */
-function countLinks(lines: readonly Line[], from: number, host: string): number {
-  let count = 0;
-  for (let line = lines[from]; line && isLinkLine(line); line = lines[from + count]) {
-    if (!line.hrefs.every((href) => leadsTo(href, host))) break;
-    count++;
+/** How many links to pages of the site, a line each, stand together from each line on. */
+function countLinks(lines: readonly Line[], host: string): Int32Array {
+  const counts = new Int32Array(lines.length + 1);
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (line && isLinkLine(line) && line.hrefs.every((href) => leadsTo(href, host)))
+      counts[index] = 1 + (counts[index + 1] ?? 0);
   }
-  return count;
+  return counts;
 }
 
 /** Two or more links to pages of the site, one a line, before or behind the story need no title to be teasers. */
-function takeBareLinks(judged: Judged[], first: number, last: number, host: string): void {
-  const lines = judged.map(({ line }) => line);
+function takeBareLinks(judged: Judged[], links: Int32Array, first: number, last: number): void {
   for (let index = 0; index < judged.length; index++) {
-    const count = first < 0 || (index >= first && index <= last) ? 0 : countLinks(lines, index, host);
+    const count = first < 0 || (index >= first && index <= last) ? 0 : (links[index] ?? 0);
     if (count > 1)
       for (const entry of judged.slice(index, index + count))
         entry.verdict ??= { kind: 'related', confidence: 0.6, isLabel: false };

@@ -19,7 +19,8 @@ const MAX_SHARE = 0.3;
 export function dropBoilerplate(body: Element, context: BoilerplateContext): SetAside[] {
   const total = body.textContent?.length ?? 0;
   const marked = findMarked(body, total);
-  const lines = readLines(body).filter((line) => !marked.some(({ element }) => element.contains(line.block)));
+  const taken = new Set(marked.map(({ element }) => element));
+  const lines = readLines(body).filter(({ block }) => !isInside(block, taken));
   const judged = judgeLines(lines, context);
   judgeLists(judged);
   judgeBoxes(judged, body);
@@ -34,11 +35,18 @@ function findMarked(body: Element, total: number): Found[] {
   const found: Found[] = [];
   for (const element of body.querySelectorAll('[class],[id],[role]')) {
     const kind = vendorKind(element);
-    if (!kind || found.some((other) => other.element.contains(element))) continue;
+    // In document order what lies in one that was found lies in the last one.
+    if (!kind || found.at(-1)?.element.contains(element)) continue;
     if ((element.textContent?.length ?? 0) > total * MAX_SHARE) continue;
     found.push({ element, kind, confidence: 0.9 });
   }
   return found;
+}
+
+function isInside(element: Element, others: ReadonlySet<Element>): boolean {
+  if (others.size === 0) return false;
+  for (let at: Element | null = element; at; at = at.parentElement) if (others.has(at)) return true;
+  return false;
 }
 
 /** «WATCH | …:» takes the picture with it that it announces: its caption says the same again. */

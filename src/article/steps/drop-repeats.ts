@@ -31,13 +31,13 @@ export function dropRepeats(
   const titles = [masthead.title, masthead.dek ?? ''].filter((text) => text.length > 3);
   const story = blocks.filter(({ index }) => kept[index] === 1).map((block) => block.text);
   const whole = story.join('\n');
+  const times = counter(story);
   for (const block of blocks) {
     const { index, text } = block;
     if (kept[index] !== 1 || text === '') continue;
     if (index <= facts.lead && titles.some((title) => repeatsTitle(block, title)))
       dropped.set(index, 'repeat');
-    else if (isProse(block) && facts.repeats.has(index) && standsTwice(text, facts, kept))
-      dropped.set(index, 'repeat');
+    else if (isProse(block) && facts.repeats.has(index) && times(text) === 2) dropped.set(index, 'repeat');
     else if (text.length >= QUOTE_CHARS && isSetApart(index, facts) && countIn(whole, bare(text)) > 1)
       dropped.set(index, 'pull-quote');
   }
@@ -61,9 +61,16 @@ function sharedWords(line: string, title: string): number {
   return words.filter((word) => known.has(word)).length / words.length;
 }
 
-/** A text that comes once more is a copy; one that comes again and again (a recipe's step, a refrain) is told so. */
-function standsTwice(text: string, facts: PageFacts, kept: Uint8Array): boolean {
-  return facts.tree.blocks.filter((other) => kept[other.index] === 1 && other.text === text).length === 2;
+/** Tells how often a text stands in the story: one that comes once more is a copy, one that comes again and again a refrain. */
+function counter(story: readonly string[]): (text: string) => number {
+  let counts: Map<string, number> | null = null;
+  return (text) => {
+    if (!counts) {
+      counts = new Map();
+      for (const line of story) counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+    return counts.get(text) ?? 0;
+  };
 }
 
 function isSetApart(index: number, facts: PageFacts): boolean {

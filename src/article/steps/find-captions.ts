@@ -15,9 +15,10 @@ const CONTENT = new Set(['TABLE', 'BLOCKQUOTE', 'PRE', 'UL', 'OL', 'DL']);
  */
 export function findCaptions(tree: PageTree): Map<number, number> {
   const captions = new Map<number, number>();
+  const media = tree.blocks.filter(({ kind }) => kind === 'media').map(({ index }) => index);
   for (const block of tree.blocks) {
     if (block.text === '' || block.text.length > MAX_CHARS || !looksLikeCaption(block)) continue;
-    const picture = nearestPicture(block, tree);
+    const picture = nearestPicture(block, media);
     if (picture !== -1 || block.kind === 'caption') captions.set(block.index, picture);
   }
   return captions;
@@ -35,16 +36,30 @@ function looksLikeCaption(block: Block): boolean {
   return false;
 }
 
-function nearestPicture(block: Block, tree: PageTree): number {
+/** @param media indexes of all pictures, ascending */
+function nearestPicture(block: Block, media: readonly number[]): number {
+  const place = countBelow(media, block.index);
+  const before = media[place - 1] ?? -1;
+  const behind = media[place] ?? -1;
   let steps = 0;
   for (let at: Region | null = block.region; at && steps < MAX_STEPS; at = at.parent, steps++) {
-    let best = -1;
-    for (let index = at.start; index < at.end; index++) {
-      if (tree.blocks[index]?.kind !== 'media') continue;
-      if (best === -1 || Math.abs(index - block.index) < Math.abs(best - block.index)) best = index;
-    }
-    if (best !== -1) return best;
+    const isBefore = before >= at.start;
+    const isBehind = behind !== -1 && behind < at.end;
+    if (isBefore && isBehind) return block.index - before <= behind - block.index ? before : behind;
+    if (isBefore || isBehind) return isBefore ? before : behind;
     if (at.tag === 'FIGURE') return -1;
   }
   return -1;
+}
+
+/** How many of ascending numbers are below a bound. */
+function countBelow(numbers: readonly number[], bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
