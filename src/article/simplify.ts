@@ -7,7 +7,7 @@ import { gatherFacts } from './evidence/page-facts.ts';
 import { languageOf } from './metadata/language.ts';
 import { joinNames, readMetadata } from './metadata/metadata.ts';
 import { otherKind } from './other-page.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
+import { quoteSteps } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
 import { nameLeftOut, placeRemoved, type SetAside } from './removed.ts';
 import { sanitiseAll } from './sanitise.ts';
@@ -71,7 +71,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
   const parts = nameLeftOut(leftOut, facts, verdicts, reasons);
   yield;
-  parts.push(...dropBoilerplate(body, { lang, title, byline, siteName, url }));
+  parts.push(...(yield* dropBoilerplate(body, { lang, title, byline, siteName, url })));
   yield;
   yield* finish(body, parts, url);
   const removed = placeRemoved(parts, body);
@@ -80,7 +80,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   const text = bodyText(body);
   if (text === '' || (!holdsProse(text) && !isArticlePage(document, url))) return null;
   yield;
-  const quotes = findQuotes(text, {
+  const quotes = yield* quoteSteps(text, {
     lang,
     title,
     blockQuotes: [...body.querySelectorAll('blockquote')].map(bodyText),

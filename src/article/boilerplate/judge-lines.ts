@@ -1,4 +1,5 @@
 import type { RemovedKind } from '../article.ts';
+import type { Steps } from '../steps-in-time.ts';
 import { Judge } from './judge.ts';
 import { languagesOf } from './languages-of.ts';
 import { isLinkLine, type Line } from './lines.ts';
@@ -27,8 +28,11 @@ const PROSE_CHARS = 120;
 const WIDE_PROSE_CHARS = 40;
 const SAMPLE_CHARS = 3000;
 
+/** So many take some milliseconds. */
+const LINES_PER_STEP = 100;
+
 /** Judges each line by its words and its place. */
-export function judgeLines(lines: readonly Line[], context: BoilerplateContext): Judged[] {
+export function* judgeLines(lines: readonly Line[], context: BoilerplateContext): Steps<Judged[]> {
   const sample = lines
     .map(({ text }) => text)
     .join(' ')
@@ -46,6 +50,7 @@ export function judgeLines(lines: readonly Line[], context: BoilerplateContext):
   const first = judged.findIndex(({ isProse }) => isProse);
   const last = judged.findLastIndex(({ isProse }) => isProse);
   for (const [index, entry] of judged.entries()) {
+    if (index % LINES_PER_STEP === LINES_PER_STEP - 1) yield;
     const isEdge = first < 0 || index < first || index > last;
     const linksAfter = (links[index + 1] ?? 0) + (entry.line.isBeforeGap ? 1 : 0);
     const facts = { ...entry.line, isEdge, linksAfter };

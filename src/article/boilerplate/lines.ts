@@ -30,10 +30,34 @@ const SILENT = set('SCRIPT STYLE TEMPLATE NOSCRIPT FIGCAPTION CAPTION PRE CODE T
 const GROUPS = set('OL UL DL');
 const BOLD = /^(?:B|STRONG)$/i;
 
-/** The lines of a body, in document order. Captions, code and tables are no lines: their words are their own. */
+/** A block whose children are being read. */
+interface Reading {
+  block: Element;
+  next: ChildNode | null;
+  /** The list around it. */
+  group: Element | null;
+  run: ChildNode[];
+  breaks: number;
+}
+
+/**
+ * The lines of a body, in document order. Captions, code and tables are no lines: their words are their own. Without recursion, as
+ * a page may nest its story thousands deep.
+ */
 export function readLines(body: Element): Line[] {
   const lines: Line[] = [];
-  readBlock(body, lines, null);
+  const open = [reading(body, null)];
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const node = top.next;
+    if (!node) {
+      flush(top, lines);
+      open.pop();
+      continue;
+    }
+    top.next = node.nextSibling;
+    const inner = readNode(node, top, lines);
+    if (inner) open.push(inner);
+  }
   return lines;
 }
 
@@ -42,33 +66,34 @@ export function isLinkLine(line: Line): boolean {
   return line.linkChars > line.text.length * 0.8;
 }
 
-function readBlock(block: Element, lines: Line[], group: Element | null): void {
-  let run: ChildNode[] = [];
-  let breaks = 0;
-  const flush = (): void => {
-    const line = lineOf(run, block, group);
-    if (line) lines.push(line);
-    run = [];
-    breaks = 0;
-  };
-  for (const node of [...block.childNodes]) {
-    const tag = node.nodeName.toUpperCase();
-    if (tag === 'BR') {
-      breaks++;
-      run.push(node);
-      if (breaks >= 2) flush();
-      continue;
-    }
-    if (node.nodeType === 3 || (node.nodeType === 1 && isInline(node as Element))) {
-      if (node.textContent?.trim()) breaks = 0;
-      run.push(node);
-      continue;
-    }
-    if (node.nodeType !== 1) continue;
-    flush();
-    if (!SILENT.has(tag)) readBlock(node as Element, lines, GROUPS.has(tag) ? (node as Element) : group);
+function reading(block: Element, group: Element | null): Reading {
+  return { block, next: block.firstChild, group, run: [], breaks: 0 };
+}
+
+function flush(top: Reading, lines: Line[]): void {
+  const line = top.run.length === 0 ? null : lineOf(top.run, top.block, top.group);
+  if (line) lines.push(line);
+  top.run = [];
+  top.breaks = 0;
+}
+
+/** @returns a block in the block, which is to be read next */
+function readNode(node: ChildNode, top: Reading, lines: Line[]): Reading | null {
+  const tag = node.nodeName.toUpperCase();
+  if (tag === 'BR') {
+    top.breaks++;
+    top.run.push(node);
+    if (top.breaks >= 2) flush(top, lines);
+    return null;
   }
-  flush();
+  if (node.nodeType === 3 || (node.nodeType === 1 && isInline(node as Element))) {
+    if (top.breaks > 0 && node.textContent?.trim()) top.breaks = 0;
+    top.run.push(node);
+    return null;
+  }
+  if (node.nodeType !== 1) return null;
+  flush(top, lines);
+  return SILENT.has(tag) ? null : reading(node as Element, GROUPS.has(tag) ? (node as Element) : top.group);
 }
 
 /** Inline by name, and without a block inside. */

@@ -1,5 +1,6 @@
 import type { UncasedSpeech } from '../../rules/quotes/speech-rules.ts';
-import type { Quotation } from './assemble.ts';
+import type { Steps } from '../steps-in-time.ts';
+import { PIECES_PER_STEP, type Quotation } from './assemble.ts';
 import { attributeUncased, fullestUncased } from './attribute-uncased.ts';
 import type { Piece } from './find-pieces.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -9,17 +10,18 @@ import type { Speaker } from './resolve.ts';
 const FULL = 6;
 
 /** Joins and attributes quotes in a script without capitals, in reading order. */
-export function assembleUncased(
+export function* assembleUncased(
   text: string,
   masked: string,
   pieces: readonly Piece[],
   paragraphs: readonly Paragraph[],
   speech: UncasedSpeech,
-): Quotation[] {
+): Steps<Quotation[]> {
   const quotations: Quotation[] = [];
   const known: string[] = [];
   let last: { speaker: Speaker; paragraph: number } | null = null;
   for (let index = 0; index < pieces.length; index++) {
+    if (index % PIECES_PER_STEP === PIECES_PER_STEP - 1) yield;
     const first = pieces[index];
     if (!first) continue;
     const group = [first];

@@ -1,4 +1,5 @@
 import { allMatches, firstMatch } from '../matches.ts';
+import type { Steps } from '../steps-in-time.ts';
 import {
   type Attribution,
   attributionAfter,
@@ -18,12 +19,16 @@ export interface Quotation {
   isFull: boolean;
 }
 
+/** So many take some milliseconds. */
+export const PIECES_PER_STEP = 20;
+
 /** Joins pieces to quotations and attributes them, in reading order. */
-export function assemble(scene: Scene): Quotation[] {
+export function* assemble(scene: Scene): Steps<Quotation[]> {
   const speakers = new Speakers(scene);
   const quotations: Quotation[] = [];
   const { pieces } = scene;
   for (let index = 0; index < pieces.length; index++) {
+    if (index % PIECES_PER_STEP === PIECES_PER_STEP - 1) yield;
     const group = spread(pieces, index);
     const first = group[0];
     const last = group.at(-1);

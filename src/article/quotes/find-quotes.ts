@@ -1,5 +1,6 @@
 import { rulesOf } from '../../rules/languages/known.ts';
 import type { Quote } from '../article.ts';
+import { doAtOnce, type Steps } from '../steps-in-time.ts';
 import { assemble, type Quotation } from './assemble.ts';
 import { assembleUncased } from './assemble-uncased.ts';
 import { maskQuotes, type Scene } from './attribute.ts';
@@ -25,21 +26,28 @@ export interface QuoteOptions {
  * @param text paragraphs parted by a blank line
  * @returns the quotations in order of appearance; empty where there are none
  */
-export function findQuotes(text: string, { lang, title, blockQuotes = [] }: QuoteOptions = {}): Quote[] {
+export function findQuotes(text: string, options: QuoteOptions = {}): Quote[] {
+  return doAtOnce(quoteSteps(text, options), Number.POSITIVE_INFINITY);
+}
+
+/** The same in steps. */
+export function* quoteSteps(text: string, { lang, title, blockQuotes = [] }: QuoteOptions): Steps<Quote[]> {
   const language = lang?.split('-')[0]?.toLowerCase() || 'en';
   const paragraphs = paragraphsOf(text);
   const pieces = withBlockQuotes(
-    findPieces(text, paragraphs, language, vocabularyOf(language).cue),
+    yield* findPieces(text, paragraphs, language, vocabularyOf(language).cue),
     text,
     paragraphs,
     blockQuotes,
   );
   if (pieces.length === 0) return [];
+  yield;
   const masked = maskQuotes(text, pieces);
   const uncased = rulesOf(language)?.speech?.uncased;
-  const quotations = uncased
+  const quotations = yield* uncased
     ? assembleUncased(text, masked, pieces, paragraphs, uncased)
     : assembleCased(text, masked, pieces, paragraphs, language);
+  yield;
   const quotes = quotations.map((quotation) => toQuote(quotation, text));
   rankQuotes(
     quotes.filter((_, index) => quotations[index]?.isFull),
@@ -56,16 +64,10 @@ function assembleCased(
   pieces: Scene['pieces'],
   paragraphs: Scene['paragraphs'],
   lang: string,
-): Quotation[] {
+): Steps<Quotation[]> {
   const vocabulary = vocabularyOf(lang);
-  return assemble({
-    text,
-    masked,
-    paragraphs,
-    pieces,
-    names: new Names(text, masked, vocabulary),
-    vocabulary,
-  });
+  const names = new Names(text, masked, vocabulary);
+  return assemble({ text, masked, paragraphs, pieces, names, vocabulary });
 }
 
 function toQuote({ pieces, speaker }: Quotation, text: string): Quote {

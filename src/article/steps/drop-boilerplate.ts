@@ -7,6 +7,7 @@ import { spread } from '../boilerplate/spread.ts';
 import { collect, detach, type Found } from '../boilerplate/take-out.ts';
 import { wordsIn } from '../boilerplate/words.ts';
 import type { SetAside } from '../removed.ts';
+import type { Steps } from '../steps-in-time.ts';
 
 /** A marked element with a larger share of the body than this is the story under an odd name. */
 const MAX_SHARE = 0.3;
@@ -16,15 +17,19 @@ const MAX_SHARE = 0.3;
  * of, it leaves.
  * @returns the blocks taken out, in document order, each with an empty mark in its place
  */
-export function dropBoilerplate(body: Element, context: BoilerplateContext): SetAside[] {
+export function* dropBoilerplate(body: Element, context: BoilerplateContext): Steps<SetAside[]> {
   const total = body.textContent?.length ?? 0;
   const marked = findMarked(body, total);
+  yield;
   const taken = new Set(marked.map(({ element }) => element));
   const lines = readLines(body).filter(({ block }) => !isInside(block, taken));
-  const judged = judgeLines(lines, context);
+  yield;
+  const judged = yield* judgeLines(lines, context);
+  yield;
   judgeLists(judged);
   judgeBoxes(judged, body);
   spread(judged);
+  yield;
   const found = [...marked, ...collect(judged, body)];
   const parts = detach(found.flatMap((entry) => [entry, ...promotedFigure(entry)]));
   unwrapBoxes(body);

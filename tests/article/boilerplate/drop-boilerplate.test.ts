@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropBoilerplate } from '../../../src/article/steps/drop-boilerplate.ts';
+import { doAtOnce } from '../../../src/article/steps-in-time.ts';
 import { type Case, readCases } from './cases.ts';
 
 /** A short invented story, so that a block has neighbours. */
@@ -14,13 +15,14 @@ function run({ lang, html }: Case, place: number): { text: string; story: boolea
   const blocks = STORY.map((paragraph) => `<p>${paragraph}</p>`);
   blocks.splice(place % 4, 0, html);
   body.innerHTML = blocks.join('');
-  dropBoilerplate(body, {
+  const steps = dropBoilerplate(body, {
     lang,
     title: '',
     byline: null,
     siteName: 'Valley Times',
     url: 'https://valley.example/',
   });
+  doAtOnce(steps);
   const text = fold(body.textContent ?? '');
   return { text, story: STORY.every((paragraph) => text.includes(paragraph)) };
 }
