@@ -266,17 +266,26 @@ function appositionIn(text: string): string | undefined {
   return LETTER.test(words) ? words.trim() : article === '' ? undefined : `${article}${words}`.trim();
 }
 
-const SMALL_WORDS = /((?:\p{Lu}[\p{L}.]*\s+)?)((?:[\p{Ll}-]+\s+)+)$/u;
 /** Most small words before a name that tell its role. */
 const MOST_SMALL = 4;
+const SMALL = /^[\p{Ll}-]+$/u;
+const SMALL_END = /[\p{Ll}-]+$/u;
+const CAPITAL_END = /\p{Lu}[\p{L}.]*$/u;
 
-/** The last words of a stretch that are written small, with a capitalised one before them where there are few. */
+/** The last words of a stretch that are written small, with a capitalised one before them. */
 function smallWordsAt(text: string): string | undefined {
-  const found = SMALL_WORDS.exec(text);
-  const [, capital = '', small = ''] = found ?? [];
-  if (!found) return undefined;
-  const words = small.trim().split(/\s+/);
-  return words.length > MOST_SMALL ? words.slice(-MOST_SMALL).join(' ') : `${capital}${small}`.trim();
+  const words = text.split(/\s+/);
+  if (words.pop() !== '') return undefined;
+  let from = words.length;
+  while (from > 0 && words.length - from < MOST_SMALL && SMALL.test(words[from - 1] ?? '')) from--;
+  const count = words.length - from;
+  const before = words[from - 1] ?? '';
+  // What a sign parts from the beginning of its word counts as a word: «“senior».
+  const capital = count > 0 ? CAPITAL_END.exec(before) : null;
+  const small = count < MOST_SMALL ? SMALL_END.exec(before) : null;
+  const first = capital && (!small || capital.index <= small.index) ? capital : small;
+  if (count === 0 && !first) return undefined;
+  return [...(first ? [first[0]] : []), ...words.slice(from)].join(' ');
 }
 
 /** Titles before a name as a role; null where they are only a form of address. */
