@@ -86,7 +86,8 @@ async function showArticle(context: Context, article: Article, endWorking: () =>
         void send('putBack', { host: hostKey(article.url), id }).then(
           (isKept) => isKept || view.say(t('store_full')),
         ),
-      loadAids: () => import('../../view/aids/index.ts'),
+      // A popup that is being closed loads nothing any more.
+      loadAids: () => import('../../view/aids/index.ts').catch(() => null),
     },
   });
   document.title = article.title;

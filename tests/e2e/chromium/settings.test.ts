@@ -75,6 +75,20 @@ describe('settings as a file', () => {
   );
 });
 
+describe('the appearance', () => {
+  it('goes to the browser’s own sync, and is taken out of it where that is not wished', async () => {
+    const page = await openSettings();
+    const synced = () => page.evaluate('chrome.storage.sync.get().then(JSON.stringify)') as Promise<string>;
+    await page.select('select:has([value=hyperlegible])', 'hyperlegible');
+    await until('the copy', async () => (await synced()).includes('hyperlegible'));
+    const sync = await page.waitForSelector(`::-p-aria([name="${words('sync')}"])`);
+    await sync?.click();
+    await until('the copy to go', async () => (await synced()) === '{}');
+    await sync?.click();
+    await until('the copy to be back', async () => (await synced()).includes('hyperlegible'));
+  });
+});
+
 describe('the theme', () => {
   it.each(['popup.html', 'options.html'])('is there before the first paint of %s', async (path) => {
     const settings = await openSettings();

@@ -4,6 +4,7 @@ import { Reader } from '../driver/reader.ts';
 import { resetAppearance, setField } from '../driver/set-field.ts';
 import { until } from '../driver/until.ts';
 import { useChromium } from '../driver/use-chromium.ts';
+import { words } from '../driver/words.ts';
 
 const kit = useChromium();
 
@@ -61,6 +62,28 @@ describe('a text that is too much', () => {
       (frame) => [...frame.querySelectorAll('img')].filter((image) => image.currentSrc).length,
     );
     expect(begun).toBeLessThan(100);
+  });
+});
+
+describe('a page that tells nothing of itself', () => {
+  it('is read whole, under a headline that says that there is none', async () => {
+    const { reader } = await readerOver('/overfull/bare');
+    const header = await reader.evaluate(
+      (frame) => frame.querySelector<HTMLElement>('article > header')?.innerText ?? '',
+    );
+    expect(header).toContain(words('untitled'));
+    expect(header).toContain('daily.example');
+    expect(header).not.toMatch(/null|undefined|NaN|Invalid/);
+    expect(await wholeText(reader)).toContain('Item 9.');
+  });
+});
+
+describe('a text of many scripts', () => {
+  it('keeps emoji, combining marks and quotes of the other direction', async () => {
+    const { reader } = await readerOver('/overfull/wide');
+    const text = await wholeText(reader);
+    for (const part of ['Zoë 👩‍👩‍👧‍👦 wrote a̴͇͝b̵̡͠c̶͙͊', '“الاتفاق مهم جدا للمدينة” said the minister'])
+      expect(text).toContain(part);
   });
 });
 
