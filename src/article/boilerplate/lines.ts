@@ -106,7 +106,8 @@ function isInline(element: Element): boolean {
 }
 
 function lineOf(nodes: ChildNode[], block: Element, group: Element | null): Line | null {
-  const line: Line = {
+  const line: OpenLine = {
+    isOpen: false,
     nodes,
     block,
     text: '',
@@ -127,10 +128,16 @@ function lineOf(nodes: ChildNode[], block: Element, group: Element | null): Line
   return line.text === '' ? null : line;
 }
 
-function readInline(node: Node, line: Line, inLink: boolean): void {
+/** A line that is being read. */
+interface OpenLine extends Line {
+  /** True where a space may come next: behind anything but a space. */
+  isOpen: boolean;
+}
+
+function readInline(node: Node, line: OpenLine, inLink: boolean): void {
   if (node.nodeType === 3) {
     const text = foldSpace((node as Text).data);
-    line.text += line.text === '' || line.text.endsWith(' ') ? text.trimStart() : text;
+    addText(line, line.isOpen ? text : text.trimStart());
     if (inLink) line.linkChars += text.trim().length;
     return;
   }
@@ -139,11 +146,18 @@ function readInline(node: Node, line: Line, inLink: boolean): void {
   const isLink = tag === 'A';
   if (isLink) line.hrefs.push((node as Element).getAttribute('href') ?? '');
   const parts = isLink || tag === 'SPAN' || tag === 'BUTTON' || tag === 'BR' || tag === 'TIME';
-  if (parts) line.text += ' ';
+  if (parts) addText(line, ' ');
   if (isLink && line.linkStart < 0) line.linkStart = line.text.length;
   for (let child = node.firstChild; child; child = child.nextSibling)
     readInline(child, line, inLink || isLink);
-  if (parts) line.text += ' ';
+  if (parts) addText(line, ' ');
+}
+
+/** A text is put together of pieces; to ask the whole for its end each time would copy it each time. */
+function addText(line: OpenLine, text: string): void {
+  if (text === '') return;
+  line.text += text;
+  line.isOpen = !text.endsWith(' ');
 }
 
 function isBold(nodes: readonly ChildNode[]): boolean {

@@ -11,6 +11,9 @@ import { paragraphsOf } from './paragraphs.ts';
 import { rankQuotes } from './rank.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
+/** A book has some thousands; what holds more is no speech. */
+const MOST_PIECES = 10_000;
+
 /** Options of `findQuotes`. */
 export interface QuoteOptions {
   /** BCP 47 tag of the text; null or absent where it is not known. */
@@ -34,12 +37,13 @@ export function findQuotes(text: string, options: QuoteOptions = {}): Quote[] {
 export function* quoteSteps(text: string, { lang, title, blockQuotes = [] }: QuoteOptions): Steps<Quote[]> {
   const language = lang?.split('-')[0]?.toLowerCase() || 'en';
   const paragraphs = paragraphsOf(text);
-  const pieces = withBlockQuotes(
+  const all = withBlockQuotes(
     yield* findPieces(text, paragraphs, language, vocabularyOf(language).cue),
     text,
     paragraphs,
     blockQuotes,
   );
+  const pieces = all.slice(0, MOST_PIECES);
   if (pieces.length === 0) return [];
   yield;
   const masked = maskQuotes(text, pieces);
