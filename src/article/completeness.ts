@@ -1,5 +1,6 @@
 import type { Completeness } from './article.ts';
-import { isIn, isProse, type PageFacts } from './evidence/page-facts.ts';
+import { isProse } from './evidence/is-prose.ts';
+import { isIn, type PageFacts } from './evidence/page-facts.ts';
 
 /**
  * Compares the kept text with the prose that stands plainly in the page's main region.

@@ -13,7 +13,7 @@ import {
   STORY_TYPES,
 } from '../rules/page-kinds.ts';
 import { judgeAddress } from './article-page.ts';
-import { isProse } from './evidence/page-facts.ts';
+import { isProse } from './evidence/is-prose.ts';
 import { blockLinkDensity, linkDensity, type PageTree } from './tree/page-tree.ts';
 
 /** What a page is that holds no story. */

@@ -57,7 +57,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
   if (picked.length === 0) return null;
 
-  const facts = gatherFacts(tree, picked, chooseContainer(tree, picked), '');
+  const facts = gatherFacts(tree, picked, chooseContainer(tree, picked), metadata);
   yield;
   const verdicts = yield* judgeBlocks(facts);
   const captions = findCaptions(tree);

@@ -7,7 +7,7 @@ export const REGION_NAMES = {
   related:
     /relat|recommend|recirc|more-?(?:from|stor|post|article)|read-?(?:more|next|also)|also-?like|suggest|trending|popular|latest|most-?read|similar|up-?next/i,
   card: /card|tile|tease|promo|carousel|slider|swiper|slick/i,
-  share: /shar(?:e|ing)|social|follow|addtoany/i,
+  share: /shar(?:e|ing)|social(?!-?media-?embed)|follow|addtoany/i,
   author: /author|\bbio|profile|contributor|about-?the/i,
   byline: /byline|dateline|time-?stamp|\bdate|publish|posted|\bmeta|read-?time|reading-?time|info\b/i,
   comments: /comment|disqus|respond|repl(?:y|ies)\b|discussion|testimonial/i,
@@ -22,6 +22,9 @@ export const REGION_NAMES = {
   caption: /caption|credit|attribution/i,
   picture: /photo|image|\bimg|figure|gallery|slide|media|video|player|lightbox/i,
   box: /widget|module|call-?out|pull-?quote|info-?box|sidebox|highlight|notice|fact-?box|key-?takeaway|tooltip/i,
+  dek: /\bdek\b|__dek|-dek|\bdeck\b|sub-?line|stand-?first|sub-?head|sub-?title|summary|\bexcerpt|heading-des/i,
+  control: /control|counter|slide-?count|nav-?stats|toggle|expand/i,
+  embed: /tweet|social-?media-?embed|instagram-?media|\bembed/i,
   overlay: /cookie|consent|gdpr|modal|pop-?up|overlay|dialog|paywall|\bgate|toast|alert|hidden|collapse/i,
 } as const satisfies Record<string, RegExp>;
 

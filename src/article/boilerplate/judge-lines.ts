@@ -1,5 +1,6 @@
 import type { RemovedKind } from '../article.ts';
 import type { Steps } from '../steps-in-time.ts';
+import { judgeAboutCompany } from './about-company.ts';
 import { Judge } from './judge.ts';
 import { languagesOf } from './languages-of.ts';
 import { isLinkLine, type Line } from './lines.ts';
@@ -27,6 +28,8 @@ export interface Judged {
 const PROSE_CHARS = 120;
 const WIDE_PROSE_CHARS = 40;
 const SAMPLE_CHARS = 3000;
+/** So many paragraphs tell what a story is about. */
+const MOST_LEARNT = 60;
 
 /** So many take some milliseconds. */
 const LINES_PER_STEP = 100;
@@ -39,7 +42,11 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     .slice(0, SAMPLE_CHARS);
   const names = cutWords(`${context.siteName ?? ''} ${hostOf(context.url).replace(/\.[a-z]+$/, '')}`).words;
   const host = hostOf(context.url);
-  const judge = new Judge(languagesOf(context.lang, sample), new Set(names.map(({ text }) => text)));
+  const judge = new Judge(
+    languagesOf(context.lang, sample),
+    new Set(names.map(({ text }) => text)),
+    context.byline,
+  );
   const judged: Judged[] = lines.map((line) => ({
     line,
     verdict: null,
@@ -47,6 +54,12 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     isAkin: false,
   }));
   const links = countLinks(lines, host);
+  judge.learn(
+    lines
+      .filter(isProse)
+      .slice(0, MOST_LEARNT)
+      .map(({ text }) => text),
+  );
   const first = judged.findIndex(({ isProse }) => isProse);
   const last = judged.findLastIndex(({ isProse }) => isProse);
   for (const [index, entry] of judged.entries()) {
@@ -59,6 +72,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     else if (!entry.isProse) entry.isAkin = judge.isAkin(facts);
   }
   for (const index of judged.keys()) goOnWithNotice(judged, index);
+  judgeAboutCompany(judged, context.title);
   takeBareLinks(judged, links, first, last);
   return judged;
 }

@@ -1,6 +1,7 @@
+import { CITATION_LABELS } from '../../rules/citation-labels.ts';
 import type { PhraseKind } from '../../rules/phrases.ts';
 import { announces, labelsOf } from './labels.ts';
-import { type Lexicon, lexiconFor } from './lexicon.ts';
+import { type Entry, type Lexicon, lexiconFor, type Role } from './lexicon.ts';
 import { type Weight, weigh } from './weigh.ts';
 import { cutWords, type Words } from './words.ts';
 
@@ -14,6 +15,10 @@ export interface LineFacts {
   isHeading: boolean;
   isBold: boolean;
   isQuoted: boolean;
+  /** True in a post of another site that the story shows. */
+  isEmbed: boolean;
+  /** The list that it is an item of. */
+  group: unknown;
   /** True before the first and after the last paragraph of prose. */
   isEdge: boolean;
   /** How many lines come next that are links to pages of the same site; one more where a part was left out. */
@@ -42,8 +47,26 @@ const MAX_TITLE_CHARS = 50;
 /** A line with the sign of copyright that is longer speaks about something else. */
 const MAX_RIGHTS_CHARS = 160;
 
+/** A word is the story's own where so many of its paragraphs have it, and this share of them. */
+const USES = 3;
+const SHARE = 0.05;
+const OWN: ReadonlySet<Role> = new Set<Role>(['strong', 'weak', 'call']);
+
+/** A label that only may be one announces a link: this share of what follows it. */
+const LINKED = 0.6;
+
 const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
+/** «More:» */
+const TITLE_END = /[:：]\s*$/;
 const SPEECH = /["“”„«»「『][^"“”„«»」』]{4,}["“”„«»」』]|[‘‚][^’]{8,}’/;
+/** What parts the names of a byline, in the languages it is joined in. */
+const BETWEEN_NAMES = /,|、|،|;|&|\s(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|і|ve|και|și|és|dan|và|و)\s/u;
+/** A writer's name and address stand at the beginning of a line about the writer (characters). */
+const WRITER_CHARS = 60;
+/** A shorter link in capitals is a name: «NASA». */
+const SHOUTED_CHARS = 25;
+/** «Here is how it works:» within the story introduces what comes next. */
+const INTRODUCES = /^[^:：|]*[:：]\s*$/;
 /** «Ira Stone is …» */
 const NAMED = /^\p{Lu}\S*\s\p{Lu}/u;
 /** In bold an interviewer's. */
@@ -61,16 +84,37 @@ const YEAR = /(?:^|\D)(?:19|20|२०|۲۰|٢٠|1[34]|۱[۳۴])\p{N}{2}(?:\D|$)/
 export class Judge {
   private readonly lexicons: Lexicon[];
   private readonly ignored: ReadonlySet<string>;
+  private readonly usual = new Set<Entry>();
+  private readonly writers: readonly string[];
   /** The line that was cut last: it is judged first, and then asked whether it is akin. */
   private last: { text: string; words: Words } | null = null;
 
   /**
    * @param languages codes of the languages to try, best first
    * @param ignored folded words that mean nothing on this page: the site's name
+   * @param byline the writers' names
    */
-  constructor(languages: readonly string[], ignored: ReadonlySet<string>) {
+  constructor(languages: readonly string[], ignored: ReadonlySet<string>, byline: string | null = null) {
     this.lexicons = languages.map(lexiconFor).filter((lexicon) => lexicon !== null);
     this.ignored = ignored;
+    this.writers = (byline ?? '').split(BETWEEN_NAMES).filter((name) => name.includes(' '));
+  }
+
+  /**
+   * Learns what the story is about: words that its paragraphs use again and again are its own. A guide to streaming
+   * services speaks of subscriptions, and to its reader.
+   */
+  learn(paragraphs: readonly string[]): void {
+    const uses = new Map<Entry, number>();
+    for (const text of paragraphs) {
+      const words = cutWords(text.slice(0, MAX_CHARS));
+      for (const lexicon of this.lexicons) {
+        for (const entry of new Set(weigh(words, lexicon, this.ignored).entries))
+          if (OWN.has(entry.role)) uses.set(entry, (uses.get(entry) ?? 0) + 1);
+      }
+    }
+    for (const [entry, count] of uses)
+      if (count >= Math.max(USES, paragraphs.length * SHARE)) this.usual.add(entry);
   }
 
   /** @returns why the line is boilerplate, or null where it may be a part of the story */
@@ -79,12 +123,16 @@ export class Judge {
     if (text.length > MAX_CHARS) return null;
     if (COPYRIGHT.test(text) && text.length <= MAX_RIGHTS_CHARS && !SPEECH.test(text)) return plain('legal');
     if (PLAYED.test(text)) return plain('audio');
+    if (line.isEmbed) return null;
+    if (isShoutedLink(line)) return { ...plain('related'), confidence: 0.8 };
     const words = this.cut(text);
     if (words.words.length > MAX_WORDS || words.words.length === 0 || NUMBERED.test(text)) return null;
     if (line.isBold && QUESTION.test(text) && line.linksAfter === 0) return null;
+    if (!line.isEdge && line.linksAfter === 0 && INTRODUCES.test(text) && words.words.length > 2) return null;
+    if (this.tellsOfWriter(text, words)) return { ...plain('bio'), confidence: 0.8 };
     let best: Verdict | null = null;
     for (const lexicon of this.lexicons) {
-      const weight = weigh(words, lexicon, this.ignored);
+      const weight = weigh(words, lexicon, this.ignored, this.usual);
       const verdict =
         judgeWhole(line, words, weight) ??
         this.judgeLabel(line, lexicon) ??
@@ -101,7 +149,7 @@ export class Judge {
     const words = this.cut(line.text);
     if (words.words.length > MAX_WORDS) return false;
     return this.lexicons.some((lexicon) => {
-      const { strong, weak, calls, unknown, against } = weigh(words, lexicon, this.ignored);
+      const { strong, weak, calls, unknown, against } = weigh(words, lexicon, this.ignored, this.usual);
       const hits = strong + weak + words.addresses + words.handles;
       return against === 0 && hits > 0 && strong + hits + calls >= 2 && hits / (hits + unknown) >= 0.5;
     });
@@ -112,17 +160,35 @@ export class Judge {
     return this.last.words;
   }
 
+  /** «Ana Lima covers courts. Reach her at …», «Have a tip? Ana Lima may be reached at …» */
+  private tellsOfWriter(text: string, { addresses, handles }: Words): boolean {
+    return addresses + handles > 0 && this.writers.some((name) => text.slice(0, WRITER_CHARS).includes(name));
+  }
+
   /** «Read more: A headline», the headline in a link or not. */
   private judgeLabel(line: LineFacts, lexicon: Lexicon): Verdict | null {
     for (const { label, rest } of labelsOf(line)) {
-      const weight = weigh(cutWords(label), lexicon, this.ignored);
+      const weight = weigh(cutWords(label), lexicon, this.ignored, this.usual);
       if (weight.unknown > 0 || weight.against > 0 || weight.strong + weight.weak === 0) continue;
+      if (weight.strong === 0 && !isLeadOn(line, label, rest)) continue;
       if (weight.kinds.has('video') && !weight.startsKnown) continue;
       if (!announces(line, label, rest, weight)) continue;
       return verdictOf(weight, weight.strong > 0 ? 0.9 : 0.8, 'related', false);
     }
     return null;
   }
+}
+
+/** «More: A headline», the headline in a link; an item of a list tells where its thing is to be had. */
+function isLeadOn({ linkChars, group }: LineFacts, label: string, rest: string): boolean {
+  return linkChars >= rest.length * LINKED && !group && !CITATION_LABELS.test(label);
+}
+
+/** «STAR TALKS ABOUT NEW SERIES», all of it a link: the headline of another story. */
+function isShoutedLink({ text, linkChars, isHeading, linkStart }: LineFacts): boolean {
+  if (isHeading || linkStart !== 0 || linkChars < text.length * 0.95 || text.length < SHOUTED_CHARS)
+    return false;
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 const plain = (kind: PhraseKind): Verdict => ({ kind, confidence: 0.95, isLabel: false, found: [] });
@@ -137,7 +203,8 @@ function judgeWhole(line: LineFacts, { addresses, handles }: Words, weight: Weig
   const value = strong + hits;
   const confidence = Math.min(0.99, cover * 0.7 + Math.min(value, 8) * 0.035);
   const found = (): Verdict => verdictOf(weight, confidence, 'related', true);
-  if (strong === 0) return isAllTrade(line, weight, addresses, hits) ? found() : null;
+  const isTitle = line.linksAfter > 1 && unknown === 0 && weak > 0 && TITLE_END.test(line.text);
+  if (strong === 0) return isTitle || isAllTrade(line, weight, addresses, hits) ? found() : null;
   if (line.linksAfter > 0 && weight.startsKnown && cover >= 0.4) return found();
   if (line.isHeading)
     return unknown === 0 && value >= 2 && (weight.startsKnown || calls > 0) ? found() : null;
@@ -198,7 +265,8 @@ function judgeDate(line: LineFacts, weight: Weight): Verdict | null {
 
 /** A few words over links to other pages of the site are a title of these, in any language. */
 function isTitleOfLinks(line: LineFacts): boolean {
-  if (line.linksAfter < 2 || line.text.length > MAX_TITLE_CHARS || line.linkChars > 0) return false;
+  if (!line.isEdge || line.linksAfter < 2 || line.text.length > MAX_TITLE_CHARS || line.linkChars > 0)
+    return false;
   return !END.test(line.text) && !/[:：]\s*$/.test(line.text);
 }
 

@@ -17,6 +17,8 @@ export interface Line {
   isBeforeGap: boolean;
   /** True in a block quotation. */
   isQuoted: boolean;
+  /** True in a post of another site that the story shows. */
+  isEmbed: boolean;
   /** Items of lists and cells of tables stand or fall together. */
   group: Element | null;
 }
@@ -27,6 +29,8 @@ const INLINE = set(
     'SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR OUTPUT BUTTON INPUT SELECT TEXTAREA IMG PICTURE SVG MATH BR',
 );
 const SILENT = set('SCRIPT STYLE TEMPLATE NOSCRIPT FIGCAPTION CAPTION PRE CODE TABLE FIGURE');
+/** Posts that sites embed as block quotations, until a script makes frames of them. */
+const EMBED = /tweet|tiktok|instagram|bluesky|mastodon|threads|reddit|embed/i;
 const GROUPS = set('OL UL DL');
 const BOLD = /^(?:B|STRONG)$/i;
 
@@ -106,6 +110,7 @@ function isInline(element: Element): boolean {
 }
 
 function lineOf(nodes: ChildNode[], block: Element, group: Element | null): Line | null {
+  const quote = block.closest('blockquote');
   const line: OpenLine = {
     isOpen: false,
     nodes,
@@ -117,7 +122,8 @@ function lineOf(nodes: ChildNode[], block: Element, group: Element | null): Line
     isHeading: /^H[1-6]$/i.test(block.tagName),
     isBold: isBold(nodes),
     isBeforeGap: isGap(block.nextElementSibling),
-    isQuoted: block.closest('blockquote') !== null,
+    isQuoted: quote !== null,
+    isEmbed: EMBED.test(quote?.className ?? ''),
     group,
   };
   const inLink = block.closest('a') !== null;

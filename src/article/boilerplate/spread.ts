@@ -52,11 +52,17 @@ function isTitleOfProse(judged: Judged[], index: number): boolean {
 function takeLinks(judged: Judged[], index: number, verdict: Verdict): void {
   for (let at = index + 1; at < judged.length; at++) {
     const next = judged[at];
-    if (!next || next.isProse || (next.line.isHeading && next.line.linkChars === 0)) return;
+    if (!next || next.isProse || (next.line.isHeading && !isCard(judged, at))) return;
     if (next.verdict) continue;
     if (!isLinkLine(next.line) && next.line.linkChars < next.line.text.length * 0.6) return;
     next.verdict = { ...verdict, confidence: 0.85 };
   }
+}
+
+/** A headline that is a link, with no prose of its own: a teaser. */
+function isCard(judged: Judged[], index: number): boolean {
+  const next = judged[index + 1];
+  return (judged[index]?.line.linkChars ?? 0) > 0 && !next?.isProse;
 }
 
 /** A promo for a video is followed by its headline and its caption, which say the same once more. */

@@ -36,8 +36,19 @@ const PER_CHARACTER = 0.5;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const HIRAGANA = /[\u3040-\u309f\u30fc]/g;
 
-/** Looks every word of a line up. */
-export function weigh(line: Words, lexicon: Lexicon, ignored: ReadonlySet<string>): Weight {
+const NONE: ReadonlySet<Entry> = new Set();
+
+/**
+ * Looks every word of a line up.
+ * @param ignored folded words that mean nothing on this page
+ * @param usual entries that the story itself uses again and again: they tell nothing here
+ */
+export function weigh(
+  line: Words,
+  lexicon: Lexicon,
+  ignored: ReadonlySet<string>,
+  usual: ReadonlySet<Entry> = NONE,
+): Weight {
   const weight: Weight = {
     kinds: new Map(),
     strong: 0,
@@ -58,7 +69,7 @@ export function weigh(line: Words, lexicon: Lexicon, ignored: ReadonlySet<string
     const word = words[at];
     if (!word) break;
     if (isWide && CJK.test(word.text)) {
-      weighCharacters(word.text, lexicon, weight);
+      weighCharacters(word.text, lexicon, weight, usual);
       at++;
       continue;
     }
@@ -71,7 +82,7 @@ export function weigh(line: Words, lexicon: Lexicon, ignored: ReadonlySet<string
         );
       if (at === 0) weight.startsBy = found.some(({ role }) => role === 'by');
       if (weight.bioAt < 0 && found.some(({ kind }) => kind === 'bio')) weight.bioAt = at;
-      const taken = count(found, weight);
+      const taken = count(found, weight, usual);
       // «our» in `through_our_links` speaks to the reader all the same.
       for (let skipped = at + 1; skipped <= at + taken; skipped++)
         if (callsAt(words, skipped, lexicon)) weight.calls++;
@@ -88,14 +99,15 @@ export function weigh(line: Words, lexicon: Lexicon, ignored: ReadonlySet<string
 }
 
 /** @returns how many further words the longest entry takes */
-function count(found: readonly Entry[], weight: Weight): number {
-  const strong = found.find(({ role }) => role === 'strong');
-  const value = strong ?? found.find(({ role }) => role === 'weak');
+function count(found: readonly Entry[], weight: Weight, usual: ReadonlySet<Entry>): number {
+  const telling = usual.size > 0 ? found.filter((entry) => !usual.has(entry)) : found;
+  const strong = telling.find(({ role }) => role === 'strong');
+  const value = strong ?? telling.find(({ role }) => role === 'weak');
   let taken = 0;
-  for (const entry of found) {
+  for (const { rest } of found) taken = Math.max(taken, rest.length);
+  for (const entry of telling) {
     if (entry.role === 'weak' && strong) continue;
     weight.entries.push(entry);
-    taken = Math.max(taken, entry.rest.length);
     if (entry.role === 'call') weight.calls++;
     else if (entry.role === 'not') weight.against++;
     else if (entry.role === 'date') weight.dates++;
@@ -110,13 +122,13 @@ function count(found: readonly Entry[], weight: Weight): number {
   return taken;
 }
 
-function weighCharacters(text: string, lexicon: Lexicon, weight: Weight): void {
+function weighCharacters(text: string, lexicon: Lexicon, weight: Weight, usual: ReadonlySet<Entry>): void {
   weight.words += text.length / 3;
   const rest = lexicon.scan
     ? text.replace(lexicon.scan, (stem, offset: number) => {
         const entries = lexicon.byStem.get(stem) ?? [];
         if (offset === 0 && weight.entries.length === 0) weight.startsKnown = true;
-        count(entries, weight);
+        count(entries, weight, usual);
         return '';
       })
     : text;

@@ -1,44 +1,18 @@
-import { vendorKindOf } from '../../rules/markers.ts';
-import { JUNK_NAMES, namesOf } from '../../rules/region-names.ts';
-import type { RemovedKind } from '../article.ts';
 import { type Block, isRegion, type PageTree, type Region } from '../tree/page-tree.ts';
-import { isAsLong } from '../tree/prose-length.ts';
+import { type Boxes, findBoxes } from './find-boxes.ts';
+import { fold } from './fold.ts';
+import { isProse } from './is-prose.ts';
+import { nameRegions, type RegionNames } from './name-regions.ts';
+import { RangeSum } from './range-sum.ts';
+import { type Told, trustedBody } from './told.ts';
 
-/** Elements whose text is seldom the story's. */
-const JUNK_TAGS = new Set(['ASIDE', 'FOOTER', 'FORM', 'A']);
-/** Prose proper: a paragraph of about two lines, mostly not links. */
-const PROSE_CHARS = 100;
-const PROSE_LINKS = 0.4;
-/** The main region is the smallest one that holds this share of the page's plain prose … */
+/** The main region is the smallest one that holds this share of the page's plain prose. */
 const MAIN_SHARE = 0.7;
-/** … and regions that hold as much of the prose say nothing about their parts: `body class="with-sidebar"`. */
-const WHOLE_SHARE = 0.6;
-
-/** Sums over blocks, so that any range is answered by a subtraction. */
-export class RangeSum {
-  private readonly sums: Float64Array;
-
-  constructor(blocks: readonly Block[], measure: (block: Block) => number) {
-    this.sums = new Float64Array(blocks.length + 1);
-    let sum = 0;
-    for (const block of blocks) {
-      sum += measure(block);
-      this.sums[block.index + 1] = sum;
-    }
-  }
-
-  /** The sum over blocks `start` … `end - 1`. */
-  over(start: number, end: number): number {
-    return (this.sums[end] ?? 0) - (this.sums[start] ?? 0);
-  }
-
-  in(region: Region): number {
-    return this.over(region.start, region.end);
-  }
-}
+/** A region that is called the body is it where this share of what Readability keeps is in it. */
+const STATED_SHARE = 0.6;
 
 /** What is to be known of a page before its blocks can be weighed. */
-export interface PageFacts {
+export interface PageFacts extends RegionNames {
   tree: PageTree;
   /** The blocks that Readability keeps. */
   picked: ReadonlySet<number>;
@@ -56,33 +30,27 @@ export interface PageFacts {
   /** Characters, and characters picked. */
   chars: RangeSum;
   pickedChars: RangeSum;
-  /** Names of the regions around each region, as a bit set of `REGION_NAMES`; the page's own frame left out. */
-  names: ReadonlyMap<Region, number>;
-  /** What a vendor's markup around a region says it is. */
-  marked: ReadonlyMap<Region, RemovedKind>;
-  /** Names of each region and of the one around it. */
-  nearNames: ReadonlyMap<Region, number>;
   /** Blocks whose text, of some length, has stood on the page before. */
   repeats: ReadonlySet<number>;
   /** The share of the page's prose that is picked, at most 1. */
   pickedShare: number;
-  /** Regions with no sign of junk around them. */
-  plain: ReadonlySet<Region>;
   /** Markup of the regions that hold picked prose. */
   shapes: ReadonlySet<string>;
   /** The markup of a region and the two around it, without numbers: sections of one body share it. */
   shapeOf(region: Region): string;
   /** The article's text from the page's own metadata, where it covers what is picked; else the empty string. */
   articleBody: string;
-}
-
-/** True for a paragraph of running prose. */
-export function isProse(block: Block): boolean {
-  return (
-    block.kind === 'text' &&
-    isAsLong(block.text, PROSE_CHARS) &&
-    block.linkChars < block.text.length * PROSE_LINKS
-  );
+  /** The page's description of its article, folded; the empty string where there is none. */
+  description: string;
+  /** Its writers, folded. */
+  authors: readonly string[];
+  /** Share of the picked prose that stands in the regions in each region, itself not counted; regions without any are not in it. */
+  homes: ReadonlyMap<Region, number>;
+  /** How deep most of the picked prose stands. */
+  depth: number;
+  /** The region that the page's markup calls the article's body, where most of the picked prose is in it. */
+  stated: Region | null;
+  boxes: Boxes;
 }
 
 /** Gathers the facts. `picked` are the blocks that Readability keeps, ascending, at least one. */
@@ -90,14 +58,16 @@ export function gatherFacts(
   tree: PageTree,
   picked: readonly number[],
   container: Region,
-  articleBody: string,
+  told: Told,
 ): PageFacts {
   const { blocks } = tree;
   const votes = new Set(picked);
   const chars = new RangeSum(blocks, (block) => block.text.length);
   const pickedChars = new RangeSum(blocks, (block) => (votes.has(block.index) ? block.text.length : 0));
-  const { names, nearNames, marked, plain } = nameRegions(tree, pickedChars);
+  const named = nameRegions(tree, pickedChars);
+  const { plain } = named;
   const main = findMain(tree, plain);
+  const prose = picked.flatMap((index) => proseAt(blocks[index]));
   const shapeOf = shapes();
   const facts: PageFacts = {
     tree,
@@ -111,15 +81,18 @@ export function gatherFacts(
     headline: blocks.findIndex((block) => block.region.tag === 'H1'),
     chars,
     pickedChars,
-    names,
-    nearNames,
-    marked,
+    ...named,
     repeats: findRepeats(blocks),
     pickedShare: Math.min(1, pickedChars.in(tree.root) / Math.max(1, tree.root.proseChars)),
-    plain,
-    shapes: shapesOf(blocks, picked, shapeOf),
+    shapes: new Set(prose.map(({ region }) => shapeOf(region))),
     shapeOf,
-    articleBody: trustedBody(blocks, picked, articleBody),
+    articleBody: trustedBody(blocks, picked, told.articleBody),
+    description: fold(told.description ?? ''),
+    authors: told.authors.map(fold).filter((name) => name.length > 3),
+    homes: findHomes(prose),
+    depth: usualDepth(prose),
+    stated: findStated(tree, pickedChars),
+    boxes: findBoxes(tree),
   };
   for (const block of blocks) {
     if (!isProse(block)) continue;
@@ -147,40 +120,6 @@ function shapes(): (region: Region) => string {
     known.set(region, shape);
     return shape;
   };
-}
-
-/** A text's beginning without case and punctuation, to compare it. */
-export function fingerprint(text: string): string {
-  return fold(text.slice(0, 80)).slice(0, 50);
-}
-
-function nameRegions(
-  tree: PageTree,
-  pickedChars: RangeSum,
-): Pick<PageFacts, 'names' | 'nearNames' | 'marked' | 'plain'> {
-  const names = new Map<Region, number>();
-  const ownNames = new Map<Region, number>();
-  const nearNames = new Map<Region, number>();
-  const marked = new Map<Region, RemovedKind>();
-  const plain = new Set<Region>();
-  const whole = pickedChars.in(tree.root) * WHOLE_SHARE;
-  const mostProse = tree.root.proseChars * MAIN_SHARE;
-  for (const region of tree.regions) {
-    if (region.start === region.end) continue;
-    const own = namesOf(region.name);
-    const around = region.parent;
-    ownNames.set(region, own);
-    nearNames.set(region, own | (around ? (ownNames.get(around) ?? 0) : 0));
-    const isWhole = pickedChars.in(region) > whole;
-    names.set(region, isWhole ? 0 : own | (around ? (names.get(around) ?? 0) : 0));
-    const mark = isWhole
-      ? null
-      : ((around && marked.get(around)) ?? vendorKindOf(region.tag, region.role, region.name, region.source));
-    if (mark) marked.set(region, mark);
-    const isJunk = (own & JUNK_NAMES) !== 0 || JUNK_TAGS.has(region.tag);
-    if (region.proseChars > mostProse || (!isJunk && (!around || plain.has(around)))) plain.add(region);
-  }
-  return { names, nearNames, marked, plain };
 }
 
 /** Blocks of more than a line that repeat an earlier one word for word. */
@@ -212,37 +151,36 @@ function findMain(tree: PageTree, plain: ReadonlySet<Region>): Region {
   }
 }
 
-function shapesOf(
-  blocks: readonly Block[],
-  picked: readonly number[],
-  shapeOf: (region: Region) => string,
-): Set<string> {
-  const found = new Set<string>();
-  for (const index of picked) {
-    const block = blocks[index];
-    if (block && isProse(block)) found.add(shapeOf(block.region));
-  }
-  return found;
+function proseAt(block: Block | undefined): Block[] {
+  return block && isProse(block) ? [block] : [];
 }
 
-/** Metadata may hold another text, or a teaser: it counts only where most of the picked prose is in it. */
-function trustedBody(blocks: readonly Block[], picked: readonly number[], articleBody: string): string {
-  if (articleBody === '') return '';
-  const body = fold(articleBody);
-  let found = 0;
-  let all = 0;
-  for (const index of picked) {
-    const block = blocks[index];
-    if (!block || !isProse(block)) continue;
-    all += block.text.length;
-    if (body.includes(fingerprint(block.text))) found += block.text.length;
+function findHomes(prose: readonly Block[]): Map<Region, number> {
+  const homes = new Map<Region, number>();
+  const all = prose.reduce((sum, block) => sum + block.text.length, 0);
+  for (const { region, text } of prose) {
+    const home = region.parent;
+    if (home) homes.set(home, (homes.get(home) ?? 0) + text.length / all);
   }
-  return found > all * 0.7 ? body : '';
+  return homes;
 }
 
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function usualDepth(prose: readonly Block[]): number {
+  const depths = prose.map(({ region }) => region.depth).sort((a, b) => a - b);
+  return depths[depths.length >> 1] ?? 0;
+}
+
+/** `itemprop` of schema.org, and the names that sites share. */
+const BODY_NAME =
+  /(?:^|[\s_-])(?:article|story|post|entry|page)[-_]*(?:body|content|text)(?:$|[\s_-])|(?:^|\s)(?:e-content|richtext|rich-text)(?:$|\s)/i;
+
+function findStated(tree: PageTree, pickedChars: RangeSum): Region | null {
+  const enough = pickedChars.in(tree.root) * STATED_SHARE;
+  let stated: Region | null = null;
+  for (let at: Region | undefined = tree.root; at; ) {
+    if (at !== tree.root && (at.source.getAttribute('itemprop') === 'articleBody' || BODY_NAME.test(at.name)))
+      stated = at;
+    at = at.children.find((child): child is Region => isRegion(child) && pickedChars.in(child) >= enough);
+  }
+  return stated;
 }

@@ -1,6 +1,10 @@
 import { NAME_LIST } from '../../rules/region-names.ts';
 import type { Block, Region } from '../tree/page-tree.ts';
-import { fingerprint, isIn, isProse, type PageFacts } from './page-facts.ts';
+import { fingerprint, fold } from './fold.ts';
+import { isProse } from './is-prose.ts';
+import { isIn, type PageFacts } from './page-facts.ts';
+
+const ONLY = new Map(['EM', 'I', 'STRONG', 'B'].map((tag) => [tag, `only:${tag}`]));
 
 /** Takes one piece of evidence: how much of it there is, from 0 to 1. */
 export type AddEvidence = (name: string, amount?: number) => void;
@@ -8,15 +12,14 @@ export type AddEvidence = (name: string, amount?: number) => void;
 const TAGS = new Map(
   'ASIDE FOOTER HEADER FORM TABLE UL FIGURE BLOCKQUOTE'.split(' ').map((tag) => [tag, `in:${tag}`]),
 );
-const OWN_TAGS = new Map('P LI DIV SPAN A'.split(' ').map((tag) => [tag, `is:${tag}`]));
+const OWN_TAGS = new Map('P LI DIV SPAN A TD TH DT DD PRE'.split(' ').map((tag) => [tag, `is:${tag}`]));
 const LENGTHS = [12, 25, 60, 90, 220].map((length) => ({ length, name: `length>${length}` }));
 const LINK_SHARES = [0.001, 0.15, 0.5, 0.8].map((share) => ({ share, name: `links>${share}` }));
 const NAMES = NAME_LIST.map((name) => `name:${name}`);
 /** Names that say more on the block's own element, or the next around it, than further out. */
-const NEAR = (['author', 'caption', 'byline', 'comments'] as const).map((name) => ({
-  name,
-  bit: 1 << NAME_LIST.indexOf(name),
-}));
+const NEAR = (
+  ['author', 'caption', 'byline', 'comments', 'dek', 'action', 'box', 'card', 'related'] as const
+).map((name) => ({ name: `near:${name}`, bit: 1 << NAME_LIST.indexOf(name) }));
 /** Most lines have one of these, and are in no capitals then. */
 const SMALL_ASCII = /[a-z]/;
 const SENTENCE_END = /[.!?…。！？][”"’'»)\]]*$/;
@@ -35,6 +38,8 @@ export function weighBlock(block: Block, facts: PageFacts, add: AddEvidence): vo
   weighPlace(block, facts, add);
   weighVotes(block, facts, add);
   weighRegion(block, add);
+  weighBoxes(block, facts, add);
+  weighTold(block, facts, add);
   if (block.kind === 'heading') weighHeading(block, facts, add);
 }
 
@@ -50,6 +55,13 @@ function weighText(block: Block, add: AddEvidence): void {
     add('sentence');
     if (isProse(block)) add('sentence&prose');
   }
+  if (block.links > 0 && linkChars >= text.length * 0.95) {
+    add('all-link');
+    if (block.region.tag === 'P') add('all-link&p');
+    if (isShouted(text)) add('all-link&upper');
+  }
+  const only = block.first === block.last ? ONLY.get(block.first.nodeName) : undefined;
+  if (only) add(only);
   if (text.endsWith(':')) add('colon');
   else if (text.endsWith('!')) add('exclaims');
   if (isShouted(text)) add('upper');
@@ -139,6 +151,55 @@ function weighRegion(block: Block, add: AddEvidence): void {
   while (box.parent && box.end - box.start < 3) box = box.parent;
   if (box.chars > 0) add('region-links', Math.min(1, box.linkChars / box.chars));
   if (box.fields > 0 && box.chars < 1500) add('region-fields');
+}
+
+function weighBoxes(
+  block: Block,
+  { boxes, homes, depth, stated, container }: PageFacts,
+  add: AddEvidence,
+): void {
+  const { region, text } = block;
+  if (text.length < 400 && boxes.isByPicture(block)) {
+    add('by-picture');
+    if (text.length > 25 && block.kind === 'text') add('by-picture&text');
+  }
+  if (boxes.isCard(block)) add('card');
+  const links = boxes.listLinks(block);
+  if (links > 0.6) {
+    add('link-list');
+    if (links > 0.9) add('link-list&all');
+  }
+  const home = region.parent ? (homes.get(region.parent) ?? 0) : 0;
+  if (home > 0) {
+    add('home');
+    add('home-share', home);
+  } else if (isProse(block)) add('away&prose');
+  if (stated)
+    add(isIn(block, stated) ? 'in-body' : isIn(block, container) ? 'out-of-body&in' : 'out-of-body');
+  const off = region.depth - depth;
+  if (off > 1) add('deeper');
+  if (off > 3) add('much-deeper');
+  if (off < -1) add('higher');
+}
+
+/** What the page's metadata says of a line. */
+function weighTold(block: Block, { description, authors, lead }: PageFacts, add: AddEvidence): void {
+  const { text, index } = block;
+  if (index <= lead + 1 && text.length > 30 && description !== '') {
+    const line = fold(text);
+    if (description.startsWith(line.slice(0, 60)) || line.startsWith(description)) {
+      add('summary');
+      if (block.kind === 'heading') add('summary&heading');
+      if (index < lead) add('summary&head');
+    }
+  }
+  if (authors.length > 0 && text.length < 400) {
+    const line = fold(text.slice(0, 120));
+    if (authors.some((name) => line.includes(name))) {
+      if (text.length < 90) add('names-author');
+      if (authors.some((name) => line.startsWith(name))) add('starts-with-author');
+    }
+  }
 }
 
 function weighHeading(block: Block, facts: PageFacts, add: AddEvidence): void {

@@ -1,5 +1,7 @@
 import type { RemovedKind } from '../article.ts';
-import { fingerprint, isProse, type PageFacts } from '../evidence/page-facts.ts';
+import { fingerprint } from '../evidence/fold.ts';
+import { isProse } from '../evidence/is-prose.ts';
+import type { PageFacts } from '../evidence/page-facts.ts';
 import { type Block, closest } from '../tree/page-tree.ts';
 
 /** Shorter text repeats by chance: a refrain, an answer. */

@@ -2,6 +2,10 @@
 const HIDDEN_CLASS =
   /(?:^|\s)(?:sr-only|sr_only|screen-reader(?:-only|-text)?|screenreader(?:-only|-text)?|visually-?hidden|visuallyhidden|u-visually-hidden|u-hidden|is-hidden|is-visually-hidden|a11y-hidden|hide-visually|element-invisible|assistive-text|off-?screen|print-only|only-print|noshow|d-none|hidden)(?:\s|$)/i;
 
+/** Shown on paper only. */
+const PRINT_CLASS =
+  /(?:^|\s)(?:d-print-(?:block|flex|inline|inline-block|table)|visible-print(?:-block|-inline)?|show-for-print|print:block|print-only|only-print)(?:\s|$)/i;
+
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** What pops up over a name or a word when the pointer rests on it. The word itself is named `tooltip-trigger` or so. */
@@ -34,6 +38,10 @@ export function hidesByClass(className: string): boolean {
   if (found !== undefined) return found;
   const hides =
     POPUP_CLASS.test(className) ||
+    (PRINT_CLASS.test(className) &&
+      /(?:^|\s)(?:d-none|hidden|hide|d-print|visible-print|show-for-print|print-only|only-print)/.test(
+        className,
+      )) ||
     (HIDDEN_CLASS.test(className) && !/\bmd:|\blg:|\bsm:|\bd-\w+-/.test(className));
   if (known.size > MAX_KNOWN) known.clear();
   known.set(className, hides);

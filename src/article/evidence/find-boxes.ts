@@ -1,0 +1,79 @@
+import { type Block, isRegion, type PageTree, type Region } from '../tree/page-tree.ts';
+import { RangeSum } from './range-sum.ts';
+
+/** A picture's box holds no more text than a long caption (characters). */
+const MAX_CAPTION = 600;
+/** Steps from a block to the box around it. */
+const MAX_STEPS = 4;
+/** Teasers are short, and come in threes at least. */
+const MAX_CARD = 500;
+const MIN_CARDS = 3;
+
+/** Boxes that stand in and around a story. */
+export interface Boxes {
+  /** True where the block stands in a box with one picture and little else. */
+  isByPicture(block: Block): boolean;
+  /** True where the block stands in one of several boxes alike, each with a link. */
+  isCard(block: Block): boolean;
+  /** The list of links around a block: the share of its text that is links, from 0 to 1; 0 where there is no list. */
+  listLinks(block: Block): number;
+}
+
+const LISTS = new Set(['UL', 'OL', 'DL']);
+
+/** Looks boxes up when they are asked for. */
+export function findBoxes(tree: PageTree): Boxes {
+  const media = new RangeSum(tree.blocks, (block) => (block.kind === 'media' ? 1 : 0));
+  const texts = new RangeSum(tree.blocks, (block) => (block.kind === 'media' ? 0 : 1));
+  const cards = new Map<Region, boolean>();
+
+  function isCardRegion(region: Region): boolean {
+    const known = cards.get(region);
+    if (known !== undefined) return known;
+    const alike = (other: Region | Block): boolean =>
+      isRegion(other) &&
+      other.tag === region.tag &&
+      firstName(other) === firstName(region) &&
+      isTeaser(other);
+    const is =
+      region.parent !== null && isTeaser(region) && region.parent.children.filter(alike).length >= MIN_CARDS;
+    cards.set(region, is);
+    return is;
+  }
+
+  return {
+    isByPicture(block) {
+      for (let at: Region | null = block.region, step = 0; at && step < MAX_STEPS; at = at.parent, step++) {
+        if (at.chars > MAX_CAPTION || texts.in(at) > 4) return false;
+        if (media.in(at) > 0) return true;
+      }
+      return false;
+    },
+    isCard(block) {
+      for (
+        let at: Region | null = block.region, step = 0;
+        at && step < MAX_STEPS + 1;
+        at = at.parent, step++
+      ) {
+        if (at.chars > MAX_CARD) return false;
+        if (isCardRegion(at)) return true;
+      }
+      return false;
+    },
+    listLinks(block) {
+      for (let at: Region | null = block.region, step = 0; at && step < MAX_STEPS; at = at.parent, step++) {
+        if (LISTS.has(at.tag)) return at.chars === 0 ? 0 : at.linkChars / at.chars;
+      }
+      return 0;
+    },
+  };
+}
+
+/** A short text that is or has a link, of which a good part is link. */
+function isTeaser({ chars, linkChars, tag }: Region): boolean {
+  return (
+    chars > 0 && chars <= MAX_CARD && linkChars > chars * 0.15 && tag !== 'P' && tag !== 'TR' && tag !== 'TD'
+  );
+}
+
+const firstName = ({ name }: Region): string => name.split(' ', 1)[0]?.replace(/\d+/g, '') ?? '';

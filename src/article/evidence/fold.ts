@@ -1,0 +1,12 @@
+/** Lower case, with one space for all that is neither letter nor number. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A text's beginning without case and punctuation, to compare it. */
+export function fingerprint(text: string): string {
+  return fold(text.slice(0, 80)).slice(0, 50);
+}

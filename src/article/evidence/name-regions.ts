@@ -1,0 +1,51 @@
+import { vendorKindOf } from '../../rules/markers.ts';
+import { JUNK_NAMES, namesOf } from '../../rules/region-names.ts';
+import type { RemovedKind } from '../article.ts';
+import type { PageTree, Region } from '../tree/page-tree.ts';
+import type { RangeSum } from './range-sum.ts';
+
+/** Elements whose text is seldom the story's. */
+const JUNK_TAGS = new Set(['ASIDE', 'FOOTER', 'FORM', 'A']);
+/** Regions that hold as much of the prose say nothing about their parts: `body class="with-sidebar"`. */
+const WHOLE_SHARE = 0.6;
+/** A region with more than this share of the page's prose is the page. */
+const PAGE_SHARE = 0.7;
+
+/** What the names in the markup say of each region. */
+export interface RegionNames {
+  /** Names of the regions around each region, as a bit set of `REGION_NAMES`; the page's own frame left out. */
+  names: ReadonlyMap<Region, number>;
+  /** Names of each region and of the one around it. */
+  nearNames: ReadonlyMap<Region, number>;
+  /** What a vendor's markup around a region says it is. */
+  marked: ReadonlyMap<Region, RemovedKind>;
+  /** Regions with no sign of junk around them. */
+  plain: ReadonlySet<Region>;
+}
+
+/** Reads the names of all regions that hold blocks. */
+export function nameRegions(tree: PageTree, pickedChars: RangeSum): RegionNames {
+  const names = new Map<Region, number>();
+  const ownNames = new Map<Region, number>();
+  const nearNames = new Map<Region, number>();
+  const marked = new Map<Region, RemovedKind>();
+  const plain = new Set<Region>();
+  const whole = pickedChars.in(tree.root) * WHOLE_SHARE;
+  const mostProse = tree.root.proseChars * PAGE_SHARE;
+  for (const region of tree.regions) {
+    if (region.start === region.end) continue;
+    const own = namesOf(region.name);
+    const around = region.parent;
+    ownNames.set(region, own);
+    nearNames.set(region, own | (around ? (ownNames.get(around) ?? 0) : 0));
+    const isWhole = pickedChars.in(region) > whole;
+    names.set(region, isWhole ? 0 : own | (around ? (names.get(around) ?? 0) : 0));
+    const mark = isWhole
+      ? null
+      : ((around && marked.get(around)) ?? vendorKindOf(region.tag, region.role, region.name, region.source));
+    if (mark) marked.set(region, mark);
+    const isJunk = (own & JUNK_NAMES) !== 0 || JUNK_TAGS.has(region.tag);
+    if (region.proseChars > mostProse || (!isJunk && (!around || plain.has(around)))) plain.add(region);
+  }
+  return { names, nearNames, marked, plain };
+}
