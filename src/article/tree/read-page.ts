@@ -186,7 +186,9 @@ export class PageReader {
 
   private openInline(element: Element, tag: string): void {
     this.run.openInline(element, tag === 'A');
-    this.stack.push({ next: element.firstChild, slotted: null, kind: 'inline' });
+    const { firstChild } = element;
+    if (this.readOnly(firstChild)) this.run.closeInline();
+    else this.stack.push({ next: firstChild, slotted: null, kind: 'inline' });
   }
 
   private openRegion(element: Element, tag: string, className: string, firstChild: Node | null): void {
@@ -198,7 +200,17 @@ export class PageReader {
       this.findTelling(shadow);
       this.leaveOut();
     }
-    this.stack.push({ next: shadow?.firstChild ?? firstChild, slotted: null, kind: 'region' });
+    const first = shadow?.firstChild ?? firstChild;
+    if (this.readOnly(first)) this.closeRegion();
+    else this.stack.push({ next: first, slotted: null, kind: 'region' });
+  }
+
+  /** Reads the children of an element at once where they are one text or nothing, as those of most elements are. */
+  private readOnly(child: Node | null): boolean {
+    if (child === null) return true;
+    if (child.nodeName !== '#text' || child.nextSibling !== null) return false;
+    this.enter(child);
+    return true;
   }
 
   private pushRegion(element: Element, tag: string, className: string): void {
