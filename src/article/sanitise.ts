@@ -6,14 +6,19 @@ const ATTRIBUTES = (
   'data-embed data-embed-src'
 ).split(' ');
 
+const TAGS: ReadonlySet<string> = new Set(
+  (
+    'a abbr address b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure ' +
+    'h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody ' +
+    'td tfoot th thead time tr u ul var wbr'
+  ).split(' '),
+);
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /** What an article needs, and nothing that loads, runs, submits or styles. */
 const CONFIG: Config = {
   IN_PLACE: true,
-  ALLOWED_TAGS: (
-    'a abbr address b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure ' +
-    'h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody ' +
-    'td tfoot th thead time tr u ul var wbr #text'
-  ).split(' '),
+  ALLOWED_TAGS: [...TAGS, '#text'],
   ALLOWED_ATTR: ATTRIBUTES,
   // Their values are no addresses, and are not held to the pattern of addresses.
   ADD_URI_SAFE_ATTR:
@@ -31,6 +36,8 @@ const CONFIG: Config = {
 const KEPT = new Set(ATTRIBUTES);
 /** So many elements are sanitised at once: some milliseconds' work. */
 const GROUP = 1000;
+/** Larger elements are sanitised child by child down to this depth: a table of a thousand rows, not a page of a thousand levels. */
+const MAX_DEPTH = 8;
 const purifiers = new WeakMap<object, DOMPurify>();
 
 /**
@@ -62,18 +69,45 @@ export function* sanitiseAll(bodies: readonly Element[]): Steps<void> {
   sanitiseTogether(group);
 }
 
-function* sanitiseChildren(body: Element): Steps<void> {
+function* sanitiseChildren(body: Element, depth = 0): Steps<void> {
   const nodes = [...body.childNodes];
   for (let at = 0; at < nodes.length; ) {
     const group: Node[] = [];
     for (let left = GROUP; left > 0 && at < nodes.length; at++) {
-      const node = nodes[at] as Node;
-      left -= 1 + (node.nodeType === 1 ? (node as Element).getElementsByTagName('*').length : 0);
+      const node = nodes[at] as ChildNode;
+      const size = sizeOf(node);
+      if (size > GROUP && depth < MAX_DEPTH && isOfArticle(node)) break;
+      left -= 1 + size;
       group.push(node);
     }
     // The group leaves the front of the body and comes back at its end: after the last one all stand in order again.
     body.append(...sanitiseTogether(group));
     yield;
+    const large = nodes[at];
+    if (!large || group.length > 0) continue;
+    yield* sanitiseChildren(large as Element, depth + 1);
+    sanitiseAlone(large as Element);
+    body.append(large);
+    at++;
+  }
+}
+
+const sizeOf = (node: Node): number =>
+  node.nodeType === 1 ? (node as Element).getElementsByTagName('*').length : 0;
+
+/** True for an element that stays: one that goes may take its content with it, and has to be seen with it. */
+function isOfArticle(node: Node): boolean {
+  const { namespaceURI, localName } = node as Element;
+  return namespaceURI === HTML && TAGS.has(localName);
+}
+
+/** Sanitises an element whose content is safe already: as it is empty, what is left of a copy tells which attributes stay. */
+function sanitiseAlone(element: Element): void {
+  const [copy] = sanitiseTogether([element.cloneNode(false)]);
+  for (const name of element.getAttributeNames()) {
+    const value = copy?.nodeType === 1 ? (copy as Element).getAttribute(name) : null;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sanitise } from '../../src/article/sanitise.ts';
+import { sanitise, sanitiseAll } from '../../src/article/sanitise.ts';
 import { absoluteLinks } from '../../src/article/steps/absolute-links.ts';
 import { placeEmbeds } from '../../src/article/steps/place-embeds.ts';
 import { resolveImages } from '../../src/article/steps/resolve-images.ts';
+import { doAtOnce } from '../../src/article/steps-in-time.ts';
 
 const URL = 'https://valley.example/world/quarry';
 
@@ -98,5 +99,34 @@ describe('embeds and links', () => {
     expect(html).toBe(
       '<p><a href="https://valley.example/b?id=1">b</a><a href="#bs-fn1">1</a></p><p id="bs-fn1">note</p>j',
     );
+  });
+});
+
+describe('a tree that is sanitised group by group', () => {
+  const rows = Array.from(
+    { length: 900 },
+    (_, row) =>
+      `<tr class="x"><td onclick="run()" colspan="2">${row}</td><td><script>run()</script>${row}</td></tr>`,
+  ).join('');
+  const clean = (html: string): string => {
+    const [element, small] = [body(html), body('<p onclick="run()">small</p>')];
+    doAtOnce(sanitiseAll([element, small]));
+    expect(small.innerHTML).toBe('<p>small</p>');
+    return element.innerHTML;
+  };
+
+  it('is as safe, as whole and in the same order as one that is sanitised at once', () => {
+    const html = `<p>before</p><table id="constructor" dir="rtl" onload="run()"><tbody>${rows}</tbody></table><p>after <b onclick="run()">it</b></p>`;
+    const whole = body(html);
+    sanitise(whole);
+    expect(clean(html)).toBe(whole.innerHTML);
+    expect(clean(html)).toMatch(/^<p>before<\/p><table dir="rtl"><tbody><tr><td colspan="2">0<\/td>/);
+  });
+
+  it('loses elements that are not allowed with what goes with them, however large', () => {
+    const html = `<p>before</p><svg>${'<g><a href="#">x</a></g>'.repeat(700)}</svg><p>after</p>`;
+    const whole = body(html);
+    sanitise(whole);
+    expect(clean(html)).toBe(whole.innerHTML);
   });
 });
