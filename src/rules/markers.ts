@@ -114,6 +114,9 @@ const ATTRIBUTES: readonly { kind: RemovedKind; attribute: string }[] = [
   { kind: 'audio', attribute: 'data-trinity-player' },
 ];
 
+/** Finds the elements that have one of them. */
+export const VENDOR_ATTRIBUTES = ATTRIBUTES.map(({ attribute }) => `[${attribute}]`).join(',');
+
 const ROLES: Readonly<Record<string, RemovedKind>> = {
   navigation: 'navigation',
   search: 'navigation',
@@ -150,8 +153,16 @@ export function vendorKind(element: Element): RemovedKind | null {
   return vendorKindOf(element.tagName.toUpperCase(), element.getAttribute('role') ?? '', name, element);
 }
 
-/** The same where tag, role, and class and id (parted by a space) have been read before. */
-export function vendorKindOf(tag: string, role: string, name: string, element: Element): RemovedKind | null {
+/**
+ * The same where tag, role, and class and id (parted by a space) have been read before.
+ * @param element null where it has none of `VENDOR_ATTRIBUTES`
+ */
+export function vendorKindOf(
+  tag: string,
+  role: string,
+  name: string,
+  element: Element | null,
+): RemovedKind | null {
   if (NEVER.has(tag)) return null;
   const byRole = role === '' ? undefined : ROLES[role];
   if (byRole) return byRole;
@@ -159,7 +170,7 @@ export function vendorKindOf(tag: string, role: string, name: string, element: E
     const kind = kindOfName(name);
     if (kind) return kind;
   }
-  if (!element.hasAttributes()) return null;
+  if (!element) return null;
   for (const { kind, attribute } of ATTRIBUTES) if (element.hasAttribute(attribute)) return kind;
   return null;
 }

@@ -42,7 +42,8 @@ export function nameRegions(tree: PageTree, pickedChars: RangeSum): RegionNames 
     names.set(region, isWhole ? 0 : own | (around ? (names.get(around) ?? 0) : 0));
     const mark = isWhole
       ? null
-      : ((around && marked.get(around)) ?? vendorKindOf(region.tag, region.role, region.name, region.source));
+      : ((around && marked.get(around)) ??
+        vendorKindOf(region.tag, region.role, region.name, region.isMarked ? region.source : null));
     if (mark) marked.set(region, mark);
     const isJunk = (own & JUNK_NAMES) !== 0 || JUNK_TAGS.has(region.tag);
     if (region.proseChars > mostProse || (!isJunk && (!around || plain.has(around)))) plain.add(region);

@@ -30,6 +30,8 @@ export interface Region {
   /** Class and id, parted by a space. */
   name: string;
   role: string;
+  /** True where it may have attributes by which vendors mark their elements. */
+  isMarked: boolean;
   parent: Region | null;
   depth: number;
   children: (Region | Block)[];
@@ -72,6 +74,7 @@ export function newRegion(
     tag,
     name: id ? `${className} ${id}` : className,
     role,
+    isMarked: false,
     parent,
     depth: parent ? parent.depth + 1 : 0,
     children: [],

@@ -1,5 +1,7 @@
+import { VENDOR_ATTRIBUTES } from '../../rules/markers.ts';
 import type { Steps } from '../steps-in-time.ts';
 import { HEADINGS, LINES, type Tag, tagOf, WAITING } from './elements.ts';
+import { classOf, frameBody, nextSlotted, roleOf, waitingContent } from './page-nodes.ts';
 import { newRegion, type PageTree, type Region } from './page-tree.ts';
 import { Run } from './run.ts';
 import { hidesByClass, hidesItself, MAY_HIDE } from './visibility.ts';
@@ -18,10 +20,8 @@ const MAX_NODES = 400_000;
 const NODES_PER_STEP = 2000;
 /** A hidden part may be the story from this length on. */
 const STORY_CHARS = 1000;
-/** A frame of the same origin holds a part of the story from this length on. */
-const FRAME_CHARS = 500;
 /** Elements that are asked for more than their name and class. */
-const TELLING = `[role],${MAY_HIDE}`;
+const TELLING = `[role],${MAY_HIDE},${VENDOR_ATTRIBUTES}`;
 
 /** An element whose children are being read. */
 interface Frame {
@@ -214,8 +214,10 @@ export class PageReader {
   }
 
   private pushRegion(element: Element, tag: string, className: string): void {
-    const role = this.telling.has(element) ? roleOf(element) : '';
+    const isTelling = this.telling.has(element);
+    const role = isTelling ? roleOf(element) : '';
     const region = newRegion(element, tag, className, role, this.region, this.tree.blocks.length);
+    region.isMarked = isTelling;
     this.tree.regions.push(region);
     this.region = region;
   }
@@ -265,34 +267,5 @@ export function* readPage(document: Document, options: ReadOptions): Steps<PageT
     const tree = reader.step(NODES_PER_STEP);
     if (tree) return tree;
     yield;
-  }
-}
-
-/** The nodes that wait in a template, or in a `noscript` that the page has not parsed. */
-function waitingContent(element: Element, tag: string): ParentNode | null {
-  if (tag === 'TEMPLATE') return (element as HTMLTemplateElement).content ?? null;
-  const isParsed = element.firstElementChild !== null;
-  return isParsed ? element : null;
-}
-
-const roleOf = (element: Element): string => element.getAttribute('role') ?? '';
-
-/** The class as it stands; elements of other vocabularies than HTML have an object for it. */
-function classOf(element: Element): string {
-  const { className } = element;
-  return typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
-}
-
-function nextSlotted(nodes: Iterator<Node>): Node | null {
-  return nodes.next().value ?? null;
-}
-
-/** The body of a frame of the same origin that holds enough text to be a part of the story. */
-function frameBody(frame: HTMLIFrameElement): HTMLElement | null {
-  try {
-    const body = frame.contentDocument?.body ?? null;
-    return body && (body.textContent?.length ?? 0) >= FRAME_CHARS ? body : null;
-  } catch {
-    return null;
   }
 }
