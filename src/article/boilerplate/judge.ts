@@ -86,8 +86,9 @@ export class Judge {
   private readonly ignored: ReadonlySet<string>;
   private readonly usual = new Set<Entry>();
   private readonly writers: readonly string[];
-  /** The line that was cut last: it is judged first, and then asked whether it is akin. */
-  private last: { text: string; words: Words } | null = null;
+  /** Lines that were cut, and what was found in them: a line may be learnt from, judged, and asked whether it is akin. */
+  private readonly cuts = new Map<string, Words>();
+  private readonly weights = new Map<Words, Map<Lexicon, Weight>>();
 
   /**
    * @param languages codes of the languages to try, best first
@@ -107,14 +108,15 @@ export class Judge {
   learn(paragraphs: readonly string[]): void {
     const uses = new Map<Entry, number>();
     for (const text of paragraphs) {
-      const words = cutWords(text.slice(0, MAX_CHARS));
+      const words = this.cut(text.slice(0, MAX_CHARS));
       for (const lexicon of this.lexicons) {
-        for (const entry of new Set(weigh(words, lexicon, this.ignored).entries))
+        for (const entry of new Set(this.weigh(words, lexicon).entries))
           if (OWN.has(entry.role)) uses.set(entry, (uses.get(entry) ?? 0) + 1);
       }
     }
     for (const [entry, count] of uses)
       if (count >= Math.max(USES, paragraphs.length * SHARE)) this.usual.add(entry);
+    if (this.usual.size > 0) this.weights.clear();
   }
 
   /** @returns why the line is boilerplate, or null where it may be a part of the story */
@@ -132,7 +134,7 @@ export class Judge {
     if (this.tellsOfWriter(text, words)) return { ...plain('bio'), confidence: 0.8 };
     let best: Verdict | null = null;
     for (const lexicon of this.lexicons) {
-      const weight = weigh(words, lexicon, this.ignored, this.usual);
+      const weight = this.weigh(words, lexicon);
       const verdict =
         judgeWhole(line, words, weight) ??
         this.judgeLabel(line, lexicon) ??
@@ -149,15 +151,33 @@ export class Judge {
     const words = this.cut(line.text);
     if (words.words.length > MAX_WORDS) return false;
     return this.lexicons.some((lexicon) => {
-      const { strong, weak, calls, unknown, against } = weigh(words, lexicon, this.ignored, this.usual);
+      const { strong, weak, calls, unknown, against } = this.weigh(words, lexicon);
       const hits = strong + weak + words.addresses + words.handles;
       return against === 0 && hits > 0 && strong + hits + calls >= 2 && hits / (hits + unknown) >= 0.5;
     });
   }
 
   private cut(text: string): Words {
-    if (this.last?.text !== text) this.last = { text, words: cutWords(text) };
-    return this.last.words;
+    let words = this.cuts.get(text);
+    if (!words) {
+      words = cutWords(text);
+      this.cuts.set(text, words);
+    }
+    return words;
+  }
+
+  private weigh(words: Words, lexicon: Lexicon): Weight {
+    let known = this.weights.get(words);
+    if (!known) {
+      known = new Map();
+      this.weights.set(words, known);
+    }
+    let weight = known.get(lexicon);
+    if (!weight) {
+      weight = weigh(words, lexicon, this.ignored, this.usual);
+      known.set(lexicon, weight);
+    }
+    return weight;
   }
 
   /** «Ana Lima covers courts. Reach her at …», «Have a tip? Ana Lima may be reached at …» */
@@ -168,7 +188,7 @@ export class Judge {
   /** «Read more: A headline», the headline in a link or not. */
   private judgeLabel(line: LineFacts, lexicon: Lexicon): Verdict | null {
     for (const { label, rest } of labelsOf(line)) {
-      const weight = weigh(cutWords(label), lexicon, this.ignored, this.usual);
+      const weight = this.weigh(this.cut(label), lexicon);
       if (weight.unknown > 0 || weight.against > 0 || weight.strong + weight.weak === 0) continue;
       if (weight.strong === 0 && !isLeadOn(line, label, rest)) continue;
       if (weight.kinds.has('video') && !weight.startsKnown) continue;

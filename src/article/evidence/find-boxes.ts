@@ -25,20 +25,25 @@ const LISTS = new Set(['UL', 'OL', 'DL']);
 export function findBoxes(tree: PageTree): Boxes {
   const media = new RangeSum(tree.blocks, (block) => (block.kind === 'media' ? 1 : 0));
   const texts = new RangeSum(tree.blocks, (block) => (block.kind === 'media' ? 0 : 1));
-  const cards = new Map<Region, boolean>();
+  const cards = new Map<Region, Map<string, number>>();
+
+  /** How many teasers of each look stand in a region. Counted once: a list may hold thousands. */
+  function cardsIn(region: Region): Map<string, number> {
+    const known = cards.get(region);
+    if (known) return known;
+    const counts = new Map<string, number>();
+    for (const child of region.children) {
+      if (!isRegion(child) || !isTeaser(child)) continue;
+      const look = lookOf(child);
+      counts.set(look, (counts.get(look) ?? 0) + 1);
+    }
+    cards.set(region, counts);
+    return counts;
+  }
 
   function isCardRegion(region: Region): boolean {
-    const known = cards.get(region);
-    if (known !== undefined) return known;
-    const alike = (other: Region | Block): boolean =>
-      isRegion(other) &&
-      other.tag === region.tag &&
-      firstName(other) === firstName(region) &&
-      isTeaser(other);
-    const is =
-      region.parent !== null && isTeaser(region) && region.parent.children.filter(alike).length >= MIN_CARDS;
-    cards.set(region, is);
-    return is;
+    if (region.parent === null || !isTeaser(region)) return false;
+    return (cardsIn(region.parent).get(lookOf(region)) ?? 0) >= MIN_CARDS;
   }
 
   return {
@@ -76,4 +81,6 @@ function isTeaser({ chars, linkChars, tag }: Region): boolean {
   );
 }
 
-const firstName = ({ name }: Region): string => name.split(' ', 1)[0]?.replace(/\d+/g, '') ?? '';
+/** Tag and first name, without numbers. */
+const lookOf = ({ tag, name }: Region): string =>
+  `${tag} ${name.split(' ', 1)[0]?.replace(/\d+/g, '') ?? ''}`;
