@@ -26,11 +26,12 @@ export function findBoxes(tree: PageTree): Boxes {
   const media = new RangeSum(tree.blocks, (block) => (block.kind === 'media' ? 1 : 0));
   const texts = new RangeSum(tree.blocks, (block) => (block.kind === 'media' ? 0 : 1));
   const cards = new Map<Region, Map<string, number>>();
+  const known = new Map<Region, boolean>();
 
   /** How many teasers of each look stand in a region. Counted once: a list may hold thousands. */
   function cardsIn(region: Region): Map<string, number> {
-    const known = cards.get(region);
-    if (known) return known;
+    const found = cards.get(region);
+    if (found) return found;
     const counts = new Map<string, number>();
     for (const child of region.children) {
       if (!isRegion(child) || !isTeaser(child)) continue;
@@ -43,7 +44,12 @@ export function findBoxes(tree: PageTree): Boxes {
 
   function isCardRegion(region: Region): boolean {
     if (region.parent === null || !isTeaser(region)) return false;
-    return (cardsIn(region.parent).get(lookOf(region)) ?? 0) >= MIN_CARDS;
+    let is = known.get(region);
+    if (is === undefined) {
+      is = (cardsIn(region.parent).get(lookOf(region)) ?? 0) >= MIN_CARDS;
+      known.set(region, is);
+    }
+    return is;
   }
 
   return {

@@ -182,6 +182,11 @@ function weighBoxes(
   if (off < -1) add('higher');
 }
 
+/** False for most lines, which are spared the folding. */
+function mayName(line: string, authors: readonly string[]): boolean {
+  return authors.some((name) => line.includes(name.split(' ', 1)[0] ?? ''));
+}
+
 /** What the page's metadata says of a line. */
 function weighTold(block: Block, { description, authors, lead }: PageFacts, add: AddEvidence): void {
   const { text, index } = block;
@@ -194,7 +199,9 @@ function weighTold(block: Block, { description, authors, lead }: PageFacts, add:
     }
   }
   if (authors.length > 0 && text.length < 400) {
-    const line = fold(text.slice(0, 120));
+    const begin = text.slice(0, 120);
+    if (!mayName(begin.toLowerCase(), authors)) return;
+    const line = fold(begin);
     if (authors.some((name) => line.includes(name))) {
       if (text.length < 90) add('names-author');
       if (authors.some((name) => line.startsWith(name))) add('starts-with-author');
