@@ -5,7 +5,7 @@ import { pageLanguages } from '../article/page-languages.ts';
 import { simplify, simplifyInSlices } from '../article/simplify.ts';
 import type { EngineAnswer, Lacking } from '../browser/inject.ts';
 import { rulesOf } from '../rules/languages/known.ts';
-import { isLarge, isPage } from './page-state.ts';
+import { isLong, isPage } from './page-state.ts';
 
 /** Shown by a viewer of the browser's own, which lets nobody read: that can be said more exactly. */
 const VIEWER_TYPES = new Set(['application/pdf']);
@@ -14,7 +14,7 @@ const VIEWER_TYPES = new Set(['application/pdf']);
 const asked = new Set<string>();
 
 /**
- * Simplifies the page: a large one in slices, so that the page stays alive meanwhile. A page that breaks the engine is answered
+ * Simplifies the page: a long one in slices, so that the page stays alive meanwhile. A page that breaks the engine is answered
  * for: nothing of it reaches the console.
  * @returns the article, why there is none, or the languages whose tables have to come first
  */
@@ -37,7 +37,7 @@ function readPage(shown: Document): Answer | Promise<Answer> {
   const before = lackingOf(pageLanguages(page));
   if (before.length > 0) return { lacks: before };
   const options = { url: shown.location.href };
-  return isLarge(shown)
+  return isLong(shown)
     ? simplifyInSlices(page, options).then(answerWith)
     : answerWith(simplify(page, options));
 }

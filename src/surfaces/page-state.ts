@@ -14,6 +14,14 @@ export function isLarge(page: Document): boolean {
   return page.getElementsByTagName('*').length > LARGE;
 }
 
+/** From this many elements on the first reading may keep the page from answering for a tenth of a second. */
+const MANY = 3000;
+
+/** Whether the page is to be read in slices. */
+export function isLong(page: Document): boolean {
+  return page.getElementsByTagName('*').length > MANY;
+}
+
 /** The longest that a page may take to arrive before what is there of it is read (ms). */
 const LONGEST_WAIT = 5000;
 
