@@ -124,7 +124,7 @@ function* finish(body: Element, parts: readonly SetAside[], url: string): Steps<
   all.append(...texts);
   resolveImages(all, url);
   placeEmbeds(all, url);
-  for (const text of texts) absoluteLinks(text, url);
+  for (const text of texts) yield* absoluteLinks(text, url);
   yield;
   yield* sanitiseAll(texts);
 }

@@ -17,7 +17,7 @@ function clean(html: string): string {
   const element = body(html);
   resolveImages(element, URL);
   placeEmbeds(element, URL);
-  absoluteLinks(element, URL);
+  doAtOnce(absoluteLinks(element, URL));
   sanitise(element);
   return element.innerHTML;
 }

@@ -1,3 +1,8 @@
+import type { Steps } from '../steps-in-time.ts';
+
+/** So many take some milliseconds. */
+const LINKS_PER_STEP = 500;
+
 /** Parameters that only tell who sent the reader. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs(?:enc|mi)|vero_id|oly_(?:enc|anon)_id|wt_mc|ncid|cmpid|ito|at_(?:medium|campaign)|ref_src|ref_url|guccounter|guce_\w+)$/i;
@@ -9,10 +14,11 @@ export const ID_PREFIX = 'bs-';
  * Makes links absolute and frees them of tracking. Links to a place in the article stay in it; links that lead nowhere
  * or run something become plain text.
  */
-export function absoluteLinks(body: Element, url: string): void {
+export function* absoluteLinks(body: Element, url: string): Steps<void> {
   const links = [...body.querySelectorAll('a')];
   const targets = prefixTargets(body, links);
-  for (const link of links) {
+  for (const [index, link] of links.entries()) {
+    if (index % LINKS_PER_STEP === LINKS_PER_STEP - 1) yield;
     const stated = link.getAttribute('href')?.trim();
     const inside = stated?.startsWith('#') ? targets.get(decode(stated.slice(1))) : undefined;
     const address = inside ? `#${inside}` : stated ? cleanAddress(stated, url) : null;
@@ -48,8 +54,9 @@ function cleanAddress(stated: string, url: string): string | null {
     const address = new URL(stated, url);
     if (address.protocol === 'mailto:' || address.protocol === 'tel:') return address.href;
     if (address.protocol !== 'http:' && address.protocol !== 'https:') return null;
-    for (const name of [...address.searchParams.keys()])
-      if (TRACKING.test(name)) address.searchParams.delete(name);
+    if (address.search !== '')
+      for (const name of [...address.searchParams.keys()])
+        if (TRACKING.test(name)) address.searchParams.delete(name);
     return address.href;
   } catch {
     return null;
