@@ -58,10 +58,15 @@ export interface Monster {
   inTask?: string;
 }
 
-/** Wraps an element in so many levels, from the inside out, which is quick. */
-const nest = (levels: number, inner: string, place: string) => `{ const place = ${place}; let top = ${inner};
-  for (let level = 0; level < ${levels}; level++) { const outer = document.createElement('div'); outer.appendChild(top); top = outer; }
-  place.append(top); }`;
+/** Wraps an element in so many levels, from the outside in: an element that is moved takes as long as it is large. */
+const nest = (
+  levels: number,
+  inner: string,
+  place: string,
+) => `{ const place = ${place}; const inner = ${inner};
+  const top = document.createElement('div'); let deepest = top;
+  for (let level = 1; level < ${levels}; level++) deepest = deepest.appendChild(document.createElement('div'));
+  deepest.append(inner); place.append(top); }`;
 
 const STORY = repeat(12, storyParagraph);
 
