@@ -36,23 +36,24 @@ const MAX_CELL = 150;
 const MIN_CELLS = 4;
 /** A table with more links is a list of pages. */
 const MAX_LINKS = 0.5;
+/** The element of the body holds so much of the prose. */
+const HOME_SHARE = 0.5;
 const CELLS = new Set(['TD', 'TH']);
 /** Data are kept below the odds of prose: their cells are short, and a table without its numbers is worse than none. */
 const KEEP_TABLE_ABOVE = KEEP_ABOVE - 1.5;
 
 /** The cells of a table stay or go together. */
-function agreeInTables({ tree, lead, trail, plain }: PageFacts, { kept, score }: Verdicts): void {
+function agreeInTables(facts: PageFacts, { kept, score }: Verdicts): void {
+  const { tree } = facts;
   for (const region of tree.regions) {
     if (region.tag !== 'TABLE' || isInTable(region)) continue;
     const cells = tree.blocks.slice(region.start, region.end).filter(({ text }) => text !== '');
     if (cells.length < MIN_CELLS || !cells.every(isDatum)) continue;
     const mean = cells.reduce((sum, { index }) => sum + (score[index] ?? 0), 0) / cells.length;
-    // Data between two paragraphs of the story are the story's.
-    const isAmidst =
-      region.start > lead && region.end <= trail && plain.has(region) && linkDensity(region) < MAX_LINKS;
+    const isStorys = standsWithStory(region, facts) && linkDensity(region) < MAX_LINKS;
     for (const { index } of cells) {
       score[index] = mean;
-      kept[index] = mean > KEEP_TABLE_ABOVE || isAmidst ? 1 : 0;
+      kept[index] = mean > KEEP_TABLE_ABOVE || isStorys ? 1 : 0;
     }
   }
 }
@@ -68,6 +69,13 @@ function trustVotes({ tree, picked, pickedChars }: PageFacts, { kept, score }: V
   for (const index of picked) if (kept[index] === 1) keptChars += tree.blocks[index]?.text.length ?? 0;
   if (keptChars >= pickedChars.in(tree.root) * LEAST_KEPT) return;
   for (const index of picked) if ((score[index] ?? 0) > KEEP_ABOVE - LENIENCE) kept[index] = 1;
+}
+
+/** True between two paragraphs of the story, and beside those of its body. */
+function standsWithStory(region: Region, { lead, trail, plain, homes }: PageFacts): boolean {
+  if (!plain.has(region)) return false;
+  if (region.start > lead && region.end <= trail) return true;
+  return region.parent !== null && (homes.get(region.parent) ?? 0) > HOME_SHARE;
 }
 
 /** True for a short text that has a cell to itself. */
