@@ -1,11 +1,14 @@
 import { ABOUT, SELF_DESCRIPTION } from '../../rules/about-company.ts';
-import type { Judged } from './judge-lines.ts';
+import type { BoilerplateContext, Judged } from './judge-lines.ts';
 
 /** A company's words about itself stand in the second half of a release. */
 const AFTER = 0.4;
 const MAX_LABEL_CHARS = 70;
 /** Paragraphs that they take at most. */
 const MAX_LINES = 5;
+/** What a company says of itself it says soon behind its name (characters). */
+const SELF_CHARS = 120;
+const ARTICLE = /^(?:(?:The|Die|Der|Das|La|Le|El|De|Het|Il) |L['’])/u;
 const VERDICT = { kind: 'bio', confidence: 0.75, isLabel: false } as const;
 
 /**
@@ -13,7 +16,10 @@ const VERDICT = { kind: 'bio', confidence: 0.75, isLabel: false } as const;
  * alone behind a rule, where they say what companies say of themselves. A heading over a part of a story has prose that
  * begins otherwise.
  */
-export function judgeAboutCompany(judged: readonly Judged[], title: string): void {
+export function judgeAboutCompany(
+  judged: readonly Judged[],
+  { title, siteName }: Pick<BoilerplateContext, 'title' | 'siteName'>,
+): void {
   for (let index = Math.floor(judged.length * AFTER); index < judged.length; index++) {
     const line = judged[index]?.line;
     if (!line || line.text.length > MAX_LABEL_CHARS || !(line.isHeading || line.isBold)) continue;
@@ -21,6 +27,7 @@ export function judgeAboutCompany(judged: readonly Judged[], title: string): voi
     if (name && takeFrom(judged, index + 1, name)) set(judged[index]);
   }
   takeBehindRule(judged, title);
+  if (siteName) takeSignature(judged, siteName);
 }
 
 /** The paragraphs from an index on that begin with the name, and what follows them up to a heading. */
@@ -46,6 +53,16 @@ function takeBehindRule(judged: readonly Judged[], title: string): void {
   if (new Set(words.map((word) => word.toLowerCase())).size >= 2) for (const entry of rest) set(entry);
 }
 
+/** «Valley Partners is a leading agency …» as the last paragraph on Valley Partners' own pages. */
+function takeSignature(judged: readonly Judged[], siteName: string): void {
+  const last = judged.findLastIndex(({ isProse }) => isProse);
+  const entry = judged[last];
+  if (!entry || last < judged.length * AFTER || entry.line.isQuoted) return;
+  const text = entry.line.text.replace(ARTICLE, '');
+  if (!text.toLowerCase().startsWith(siteName.toLowerCase())) return;
+  if (text.slice(siteName.length, siteName.length + SELF_CHARS).search(SELF_DESCRIPTION) >= 0) set(entry);
+}
+
 function set(entry: Judged | undefined): void {
   if (!entry) return;
   entry.verdict ??= { ...VERDICT };
@@ -68,7 +85,7 @@ function nameIn(heading: string): string | null {
 function beginsWith(text: string | undefined, name: string): boolean {
   if (!text) return false;
   const begin = text
-    .replace(/^(?:The|Die|Der|Das|La|Le|L['’]|El|De|Het|Il) ?/u, '')
+    .replace(ARTICLE, '')
     .slice(0, name.length + 4)
     .toLowerCase();
   const first = name.toLowerCase().split(/[\s,]/, 1)[0] ?? '';

@@ -72,7 +72,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     else if (!entry.isProse) entry.isAkin = judge.isAkin(facts);
   }
   for (const index of judged.keys()) goOnWithNotice(judged, index);
-  judgeAboutCompany(judged, context.title);
+  judgeAboutCompany(judged, context);
   takeBareLinks(judged, links, first, last);
   return judged;
 }
