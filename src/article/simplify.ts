@@ -16,6 +16,7 @@ import { chooseContainer } from './steps/choose-container.ts';
 import { dropBoilerplate } from './steps/drop-boilerplate.ts';
 import { dropRepeats } from './steps/drop-repeats.ts';
 import { findCaptions } from './steps/find-captions.ts';
+import { findDek } from './steps/find-dek.ts';
 import { keepMedia } from './steps/keep-media.ts';
 import { lookTwice } from './steps/look-twice.ts';
 import { pickBlocks } from './steps/pick-blocks.ts';
@@ -61,11 +62,19 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
   const verdicts = yield* judgeBlocks(facts);
   const captions = findCaptions(tree);
-  const reasons = dropRepeats(facts, verdicts.kept, { title, dek: null });
+  const dek = findDek(facts, title);
+  if (dek) verdicts.kept[dek.index] = 0;
+  const reasons = dropRepeats(facts, verdicts.kept, { title, dek: dek?.text ?? null });
+  if (dek) reasons.set(dek.index, 'repeat');
   keepMedia(facts, verdicts.kept, captions);
   yield;
 
-  const { body, leftOut } = buildBody(tree, { kept: verdicts.kept, captions }, facts.main, inert);
+  const { body, leftOut } = buildBody(
+    tree,
+    { kept: verdicts.kept, captions, voted: facts.pickedChars },
+    facts.main,
+    inert,
+  );
   const { lang, dir } = languageOf(body.textContent ?? '', metadata.languages);
   const byline = joinNames(metadata.authors, lang);
   yield;
@@ -78,7 +87,8 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
 
   const text = bodyText(body);
-  if (text === '' || (!holdsProse(text) && !isArticlePage(document, url))) return null;
+  const isText = tree.root.proseChars === 0 || holdsProse(text);
+  if (text === '' || (!isText && !isArticlePage(document, url))) return null;
   yield;
   const quotes = yield* quoteSteps(text, {
     lang,
@@ -98,7 +108,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
     byline,
     siteName,
     section: metadata.section,
-    dek: null,
+    dek: dek?.text ?? null,
     publishedTime: metadata.publishedTime,
     modifiedTime: metadata.modifiedTime,
     lang,

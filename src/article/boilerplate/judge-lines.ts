@@ -26,9 +26,12 @@ export interface Judged {
 
 /** A paragraph of this many characters, mostly not links, is prose. */
 const PROSE_CHARS = 120;
-const WIDE_PROSE_CHARS = 40;
+/** A character of Chinese, Japanese or Korean says as much as three letters. */
+const WIDE = 1 / 3;
 const SAMPLE_CHARS = 3000;
-/** So many paragraphs tell what a story is about. */
+/** A sentence of this length tells what a story is about (characters) … */
+const LEARNT_CHARS = 80;
+/** … and so many of them do. */
 const MOST_LEARNT = 60;
 
 /** So many take some milliseconds. */
@@ -56,7 +59,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
   const links = countLinks(lines, host);
   judge.learn(
     lines
-      .filter(isProse)
+      .filter((line) => isProse(line, LEARNT_CHARS))
       .slice(0, MOST_LEARNT)
       .map(({ text }) => text),
   );
@@ -130,9 +133,7 @@ function hostOf(url: string): string {
   return /^(?:https?:)?\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
 }
 
-function isProse(line: Line): boolean {
+function isProse(line: Line, least = PROSE_CHARS): boolean {
   const wide = /[\u3040-\u9fff\uac00-\ud7af]/.test(line.text);
-  return (
-    line.text.length >= (wide ? WIDE_PROSE_CHARS : PROSE_CHARS) && line.linkChars < line.text.length * 0.5
-  );
+  return line.text.length >= (wide ? least * WIDE : least) && line.linkChars < line.text.length * 0.5;
 }

@@ -1,3 +1,4 @@
+import { RangeSum } from '../evidence/range-sum.ts';
 import { TABLE_PARTS } from './elements.ts';
 import type { Block, PageTree, Region } from './page-tree.ts';
 import { isRegion } from './page-tree.ts';
@@ -9,6 +10,8 @@ export interface Choice {
   kept: Uint8Array;
   /** The picture of each caption, by the index of the caption; -1 where there is none. */
   captions: ReadonlyMap<number, number>;
+  /** Characters that Readability keeps. */
+  voted: RangeSum;
 }
 
 /** A copied body, and the parts of the page that were left out of it. */
@@ -25,6 +28,8 @@ export interface LeftOut {
   mark: HTMLElement;
 }
 
+/** A part is named whole where Readability keeps this share of it. */
+const VOTED_SHARE = 0.5;
 /** Elements that mean something to a reader; all others only group. */
 const MEANINGFUL = new Set(
   (
@@ -62,7 +67,12 @@ export function buildPart(part: Region | Block, tree: PageTree, target: Document
   const kept = new Uint8Array(tree.blocks.length);
   if (isRegion(part)) kept.fill(1, part.start, part.end);
   else kept[part.index] = 1;
-  const builder = new BodyBuilder(tree, { kept, captions: new Map() }, null, target);
+  const builder = new BodyBuilder(
+    tree,
+    { kept, captions: new Map(), voted: new RangeSum([], () => 0) },
+    null,
+    target,
+  );
   if (isRegion(part)) builder.copyRegion(part, holder);
   else builder.copyBlock(part, holder);
   return holder;
@@ -177,8 +187,19 @@ class BodyBuilder {
   private leaveOut(part: Region | Block, into: Element): void {
     if (!this.main) return;
     const [start, text] = isRegion(part) ? [part.start, part.chars] : [part.index, part.text.length];
-    if (text === 0 || start < this.main.start || start >= this.main.end) return;
+    if (text === 0) return;
+    if ((start < this.main.start || start >= this.main.end) && !this.leaveOutVoted(part, into)) return;
     this.leftOut.push({ part, mark: this.append('span', into) });
+  }
+
+  /** Outside the main part of the page only what Readability would have kept is worth a word. @returns true for a part that is named whole */
+  private leaveOutVoted(part: Region | Block, into: Element): boolean {
+    const { voted } = this.choice;
+    if (!isRegion(part)) return voted.over(part.index, part.index + 1) > 0;
+    const chars = voted.in(part);
+    if (chars >= part.chars * VOTED_SHARE) return true;
+    if (chars > 0) for (const child of part.children) this.leaveOut(child, into);
+    return false;
   }
 
   private rememberFigure(region: Region, figure: Element): void {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { simplify } from '../../../src/index.ts';
+
+const GUIDE = [
+  'A subscription to one streaming service costs less than a cinema ticket, and most people I asked have a subscription to four.',
+  'You can watch live channels with two of them, and a free trial of a month lets you see whether the video is worth the price.',
+  'The app that comes with your television is the slowest; a small player with an app of its own starts a video in two seconds.',
+  'Sports are the reason why you may want a second subscription, since nobody can watch the league without it this year.',
+  'Your internet plan matters more than the service: you can watch a video in full quality from 25 megabits a second upwards.',
+];
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+function read(inside: string, story = GUIDE): string {
+  const html = `<head><title>Which service to watch</title><meta name="author" content="Ana Lima"></head><body><main><article><h1>Which service to watch</h1>
+    <div>${paragraphs(story.slice(0, 3))}${inside}${paragraphs(story.slice(3))}</div></article></main></body>`;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return simplify(page, { url: 'https://daily.example/tv/which-service-to-watch' })?.text ?? '';
+}
+
+describe('words that the story itself uses', () => {
+  it.each([
+    'Annual subscription: 77 crowns, paid at once.',
+    'Yes, though some services have limits on what you can watch.',
+  ])('do not make boilerplate of «%s»', (line) => {
+    expect(read(`<p>${line}</p>`)).toContain(line);
+  });
+
+  it('leave other boilerplate what it is', () => {
+    expect(
+      read('<p>Sign up for our newsletter and get the best stories in your inbox every morning.</p>'),
+    ).not.toContain('inbox');
+  });
+});
+
+describe('a line within the story', () => {
+  it.each([
+    ['introduces what comes next', '<p>Here’s how it works:</p>'],
+    [
+      'names where a thing is to be had',
+      '<ul><li>See it now: <a href="/a">Northwind</a></li><li>See it now: <a href="/b">Southwind</a></li></ul>',
+    ],
+    ['tells what it is taken from', '<p>Source: <a href="/r">The harbour’s yearly report</a></p>'],
+  ])('stays where it %s', (_, html) => {
+    const text = read(html).replace(/\s+/g, ' ');
+    for (const piece of html
+      .replace(/<[^>]+>/g, '\n')
+      .split('\n')
+      .filter((part) => part.trim().length > 3))
+      expect(text).toContain(piece.trim());
+  });
+
+  it.each([
+    [
+      'a linked headline in capitals',
+      '<p><a href="/x">HARBOUR LIBRARY TO STAY OPEN ALL NIGHT THROUGH MAY</a></p>',
+      'HARBOUR',
+    ],
+    [
+      'how to reach the writer',
+      '<p>Have something to add? Ana Lima may be reached at ana.lima@daily.example.</p>',
+      'may be reached',
+    ],
+  ])('goes where it is %s', (_, html, piece) => {
+    expect(read(html)).not.toContain(piece);
+  });
+
+  it('stays where a post of another site is shown', () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>Watch the video: the crane falls at 7:14.</p>— Harbour Watch (@harbourwatch) November 18, 2025</blockquote>';
+    expect(read(post)).toContain('the crane falls at 7:14');
+  });
+});
