@@ -6,8 +6,7 @@ import type { Stage } from './stage.ts';
  */
 export async function findFlaws(stage: Stage): Promise<string[]> {
   const found: string[] = [];
-  for (const check of [stickOut, cutText, overlaps, smallTargets])
-    found.push(...(await stage.evaluate(check)));
+  for (const check of CHECKS) found.push(...(await stage.evaluate(check)));
   return found;
 }
 
@@ -37,7 +36,8 @@ export function readMeasure(stage: Stage): Promise<number | null> {
   });
 }
 
-// Each of the following runs in the browser, and so stands alone.
+/** Each runs in the browser, and so stands alone. */
+export const CHECKS = [stickOut, cutText, overlaps, smallTargets];
 
 /** Parts that reach out of the window sideways, or make a whole part scroll sideways that should not. */
 function stickOut(frame: HTMLElement): string[] {
@@ -84,25 +84,23 @@ function cutText(frame: HTMLElement): string[] {
         found.push(`is cut off: «${text.data.trim().slice(0, 60)}» in ${one.localName}.${one.className}`);
     }
   }
+  for (const field of frame.querySelectorAll<HTMLElement>('select')) {
+    if (!field.checkVisibility()) continue;
+    const given = field.offsetWidth;
+    field.style.inlineSize = 'max-content';
+    const wanted = field.offsetWidth;
+    field.style.inlineSize = '';
+    if (wanted > given + 1) found.push(`has ${given} px of ${wanted}: «${field.innerText.slice(0, 80)}»`);
+  }
   const brush = document.createElement('canvas').getContext('2d');
-  for (const field of frame.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-    'select,input[placeholder]',
-  )) {
+  for (const field of frame.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
     if (!brush || !field.checkVisibility()) continue;
     const style = getComputedStyle(field);
     brush.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-    const words =
-      field instanceof HTMLSelectElement ? [...field.options].map(({ text }) => text) : [field.placeholder];
-    // The arrow of a select takes some 20 px.
-    const arrow = field instanceof HTMLSelectElement ? 20 : 0;
     const room =
-      field.clientWidth -
-      Number.parseFloat(style.paddingLeft) -
-      Number.parseFloat(style.paddingRight) -
-      arrow;
-    for (const word of words)
-      if (brush.measureText(word).width > room + 1)
-        found.push(`has no room in its ${field.localName}: «${word}»`);
+      field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+    if (brush.measureText(field.placeholder).width > room + 1)
+      found.push(`has no room: «${field.placeholder}»`);
   }
   return found;
 }
