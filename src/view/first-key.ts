@@ -1,3 +1,5 @@
+import { keyEvent } from './key-event.ts';
+
 /** The keys that belong to the reading aids (`aids/keys.ts`). */
 const AID_KEYS = '?/oaqjk+-';
 
@@ -24,7 +26,7 @@ export function waitForFirstKey(
     const from = event.target;
     if (waiting.signal.aborted || !(await load()) || waiting.signal.aborted) return;
     waiting.abort();
-    from?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+    from?.dispatchEvent(keyEvent('keydown', { key, shiftKey }));
   };
   frame.addEventListener('keydown', (event) => void bring(event), { signal: waiting.signal });
 }

@@ -1,3 +1,5 @@
+import { keyEvent } from '../../view/key-event.ts';
+
 /** What a page has no business to hear of, or to prevent, while the reader is open; the view does not need them either. */
 const WITHHELD = [
   'wheel',
@@ -47,7 +49,7 @@ export function guardEvents(page: Document, root: ShadowRoot, onEscape: () => vo
   const relay = (event: Event) => {
     event.stopImmediatePropagation();
     if (!(event instanceof KeyboardEvent) || !event.isTrusted) return;
-    const copy = new KeyboardEvent(event.type, copyOf(event));
+    const copy = keyEvent(event.type, pressOf(event));
     (root.activeElement ?? root.firstElementChild ?? root).dispatchEvent(copy);
     if (copy.defaultPrevented) event.preventDefault();
     else if (event.type === 'keydown' && event.key === 'Escape' && !event.isComposing) {
@@ -70,21 +72,7 @@ export function guardEvents(page: Document, root: ShadowRoot, onEscape: () => vo
   };
 }
 
-function copyOf(event: KeyboardEvent): KeyboardEventInit {
+function pressOf(event: KeyboardEvent) {
   const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  // Not composed: it bubbles through the view and ends at the root.
-  return {
-    key,
-    code,
-    location,
-    repeat,
-    isComposing,
-    ctrlKey,
-    shiftKey,
-    altKey,
-    metaKey,
-    bubbles: true,
-    cancelable: true,
-    composed: false,
-  };
+  return { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
 }

@@ -36,9 +36,10 @@ export function toggleFind(view: View): void {
     autocomplete: 'off',
     oninput: () => void search(),
     onkeydown: (event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+      const { key, shiftKey } = event as KeyboardEvent;
+      if (key !== 'Enter') return;
       event.preventDefault();
-      step(event.shiftKey ? -1 : 1);
+      step(shiftKey ? -1 : 1);
     },
   });
   togglePanel(view, 'find', t('find'), () => [
