@@ -19,5 +19,6 @@ html,body{margin:0;padding:0;block-size:100%}
 .bs.settings .appearance{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,340px),1fr));gap:32px;align-items:start}
 .bs.settings .sample{position:sticky;inset-block-start:24px;border:1px solid var(--line);block-size:min(560px,80vh);overflow:hidden}
 .bs.settings .preview{block-size:100%}
+.bs.settings .place{padding-inline:0;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em}
 .bs.settings .data{display:flex;gap:8px;margin-inline:-10px}
 `;
