@@ -1,7 +1,7 @@
 import type { Steps } from '../steps-in-time.ts';
 import { type Block, linkDensity, type Region } from '../tree/page-tree.ts';
 import type { PageFacts } from './page-facts.ts';
-import { weighBlock } from './weigh-block.ts';
+import { type AddEvidence, weighBlock } from './weigh-block.ts';
 import { KEEP_ABOVE, MARKER_WEIGHTS, WEIGHTS } from './weights.ts';
 
 /** The verdict on each block of a page, by its index. */
@@ -19,10 +19,16 @@ const BLOCKS_PER_STEP = 500;
 export function* judgeBlocks(facts: PageFacts): Steps<Verdicts> {
   const { blocks } = facts.tree;
   const verdicts = { kept: new Uint8Array(blocks.length), score: new Float32Array(blocks.length) };
+  let score = 0;
+  const add: AddEvidence = (name, amount = 1) => {
+    score += (WEIGHTS[name] ?? 0) * amount;
+  };
   for (const block of blocks) {
     if (block.index % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
     if (block.text === '') continue;
-    const score = scoreBlock(block, facts);
+    const mark = facts.marked.get(block.region);
+    score = mark ? (MARKER_WEIGHTS[mark] ?? 0) : 0;
+    weighBlock(block, facts, add);
     verdicts.score[block.index] = score;
     verdicts.kept[block.index] = score > KEEP_ABOVE ? 1 : 0;
   }
@@ -87,13 +93,4 @@ function isDatum({ text, region }: Block): boolean {
 function isInTable({ parent }: Region): boolean {
   for (let at = parent; at; at = at.parent) if (at.tag === 'TABLE') return true;
   return false;
-}
-
-function scoreBlock(block: Block, facts: PageFacts): number {
-  const mark = facts.marked.get(block.region);
-  let score = mark ? (MARKER_WEIGHTS[mark] ?? 0) : 0;
-  weighBlock(block, facts, (name, amount = 1) => {
-    score += (WEIGHTS[name] ?? 0) * amount;
-  });
-  return score;
 }

@@ -30,6 +30,13 @@ describe('the popup', () => {
     expect(junkLines(seed).filter((line) => article.includes(line))).toEqual([]);
   });
 
+  it('shows the article of a page that is read in slices', async () => {
+    const page = await kit.chromium.visit(kit.site.url('/local/library'));
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<i></i>'.repeat(4000)));
+    const popup = await kit.chromium.popupOf(page);
+    await until('the article', async () => (await textOf(popup)).includes(library.headline));
+  });
+
   it('says where the story is from, who wrote it and how long it takes', async () => {
     const { popup } = await popupFor('/world/security-guarantees');
     const header = fold(

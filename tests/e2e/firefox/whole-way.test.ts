@@ -38,6 +38,15 @@ it('shows the article in the popup of the toolbar button', async () => {
   expect(text).toContain(library.byline);
 });
 
+it('shows the article of a page that is read in slices, in the popup and over the page', async () => {
+  const page = await firefox.visit(site.url('/local/library'));
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<i></i>'.repeat(4000)));
+  await firefox.clickToolbar();
+  expect(await firefox.popupText()).toContain(library.paragraphs[0]);
+  await firefox.pressInPopup(words('openReader'));
+  expect(await until('the reader', readerText)).toContain(library.headline);
+});
+
 it('opens the reader from the popup, and Escape gives the page back', async () => {
   const page = await firefox.visit(site.url('/local/library'));
   const before = await page.evaluate(() => document.documentElement.outerHTML);
