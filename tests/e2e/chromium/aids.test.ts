@@ -14,17 +14,6 @@ const readerOver = async (path: string): Promise<{ page: Page; reader: Reader }>
   return { page, reader: await openReader(kit.chromium, page) };
 };
 
-/** Clicks what a selector names. */
-const click = (reader: Reader, selector: string) =>
-  reader.evaluate((frame, wanted) => {
-    const target = frame.querySelector<HTMLElement>(wanted);
-    if (!target) throw new Error(`no ${wanted}`);
-    target.click();
-  }, selector);
-
-const has = (reader: Reader, selector: string) =>
-  reader.evaluate((frame, wanted) => frame.querySelector(wanted) !== null, selector);
-
 /** The upper and the lower edge of what is in full ink, and the paragraph and the line that it stands in. */
 const focusBand = (reader: Reader) =>
   reader.evaluate((frame) => {
@@ -40,25 +29,12 @@ const focusBand = (reader: Reader) =>
     return { lines: (band.bottom - band.top) / line, top: band.top - box.top, height: box.height, line };
   });
 
-/** What the extension keeps, as one text. */
-const kept = async (): Promise<string> => {
-  const own = await kit.chromium.openOwnPage('options.html');
-  const text = (await own.evaluate('chrome.storage.local.get().then(JSON.stringify)')) as string;
-  await own.close();
-  return text;
-};
-
-const scrollBy = (reader: Reader, by: number) =>
-  reader.evaluate((frame, distance) => {
-    frame.querySelector('.scroll')?.scrollBy({ top: distance, behavior: 'instant' });
-  }, by);
-
 describe('what helps to keep the line', () => {
   it('leaves three whole lines in full ink, wherever the text is scrolled to', async () => {
     const { page, reader } = await readerOver('/overfull/long');
     await setField(page, reader, 'select:has([value="3"])', '3');
     for (const distance of [900, 17, 401]) {
-      await scrollBy(reader, distance);
+      await reader.scrollBy(distance);
       await reader.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
       const band = await until('the band', () => focusBand(reader));
       expect(band.lines).toBeCloseTo(3, 1);
@@ -72,12 +48,12 @@ describe('what helps to keep the line', () => {
   it('leaves one paragraph in full ink in the paragraph mode', async () => {
     const { page, reader } = await readerOver('/overfull/long');
     await reader.press(words('appearance'));
-    await until('the panel', () => has(reader, '.panel'));
+    await until('the panel', () => reader.has('.panel'));
     await reader.evaluate((frame) =>
       frame.querySelector<HTMLElement>('.panel .field:has([type=checkbox]) input')?.click(),
     );
     await page.keyboard.press('Escape');
-    await scrollBy(reader, 900);
+    await reader.scrollBy(900);
     await until('the band around a paragraph', async () => {
       const band = await focusBand(reader);
       return band && Math.abs(band.top) < 1 && Math.abs(band.lines * band.line - band.height) < 2;
@@ -92,8 +68,8 @@ describe('what stands beside the text', () => {
     await reader.evaluate((frame) => {
       frame.querySelector('.body a[href^="#"]')?.scrollIntoView({ block: 'center', behavior: 'instant' });
     });
-    await click(reader, '.body a[href^="#"]');
-    await until('the note', () => has(reader, '.note'));
+    await reader.click('.body a[href^="#"]');
+    await until('the note', () => reader.has('.note'));
     const [text, isSeen] = await reader.evaluate((frame) => {
       const box = frame.querySelector('.note')?.getBoundingClientRect();
       return [
@@ -104,7 +80,7 @@ describe('what stands beside the text', () => {
     expect(text).toContain('Counted by hand at the door');
     expect(isSeen).toBe(true);
     await page.keyboard.press('Escape');
-    await until('the note to go', async () => !(await has(reader, '.note')));
+    await until('the note to go', async () => !(await reader.has('.note')));
     expect(await Reader.isOver(page)).toBe(true);
     expect(
       await reader.evaluate((frame) => frame.querySelector('.body a[href^="#"]')?.matches(':focus')),
@@ -113,8 +89,8 @@ describe('what stands beside the text', () => {
 
   it('shows a picture as large as the window, with its caption, and puts it away', async () => {
     const { page, reader } = await readerOver('/rich/en');
-    await click(reader, '.body img, .lead img');
-    await until('the picture', () => has(reader, '.lightbox'));
+    await reader.click('.body img, .lead img');
+    await until('the picture', () => reader.has('.lightbox'));
     const [caption, width] = await reader.evaluate((frame) => [
       frame.querySelector<HTMLElement>('.lightbox p')?.innerText,
       frame.querySelector('.lightbox img')?.getBoundingClientRect().width,
@@ -122,16 +98,16 @@ describe('what stands beside the text', () => {
     expect(caption).toContain('The reading room');
     expect(width).toBeGreaterThan(700);
     await page.keyboard.press('Escape');
-    await until('the picture to go', async () => !(await has(reader, '.lightbox')));
+    await until('the picture to go', async () => !(await reader.has('.lightbox')));
   });
 
   it('copies code, and the link of a paragraph, on a page without a secure connection too', async () => {
     const { page, reader } = await readerOver('/rich/en');
     await page.keyboard.press('?');
-    await until('the aids', () => has(reader, '.panel'));
+    await until('the aids', () => reader.has('.panel'));
     await page.keyboard.press('Escape');
     for (const button of ['.copy-code', '.body .link']) {
-      await click(reader, button);
+      await reader.click(button);
       await until('the word', async () => (await reader.text()).includes(words('copied')));
       await reader.evaluate((frame) => frame.querySelector('.status')?.replaceChildren());
     }
@@ -189,124 +165,14 @@ describe('the keyboard alone', () => {
   });
 });
 
-describe('progress', () => {
-  it('grows with the reading, and tells the time that is left', async () => {
-    const { reader } = await readerOver('/overfull/long');
-    await until('the whole text', () =>
-      reader.evaluate((frame) => frame.querySelectorAll('.body > p').length > 1290),
-    );
-    const told = () =>
-      reader.evaluate((frame) => ({
-        share: new DOMMatrix(getComputedStyle(frame.querySelector('.progress') ?? frame).transform).a,
-        left: frame.querySelector('.left')?.textContent ?? '',
-      }));
-    const before = await told();
-    expect(before.share).toBe(0);
-    expect(Number.parseInt(before.left, 10)).toBeGreaterThan(150);
-    await until('the end', async () => {
-      await scrollBy(reader, 10_000_000);
-      return (await told()).left === words('done');
-    });
-    expect((await told()).share).toBe(1);
-  });
-});
-
 describe('find', () => {
   it('finds words in a text whose lower case is longer', async () => {
     const { page, reader } = await readerOver('/overfull/names');
     await page.keyboard.press('/');
-    await until('find', () => has(reader, '.find input'));
+    await until('find', () => reader.has('.find input'));
     await page.keyboard.type('petition');
     await until('matches', async () =>
       /1.*\d/.test(await reader.evaluate((frame) => frame.querySelector('.find output')?.textContent ?? '')),
     );
-  });
-});
-
-describe('the text', () => {
-  it('is hyphenated in its own language and justified where that is wished', async () => {
-    const { page, reader } = await readerOver('/rich/en');
-    await setField(page, reader, 'select:has([value=justify])', 'justify');
-    const style = await reader.evaluate((frame) => {
-      const p = frame.querySelector('.body p') ?? frame;
-      const { textAlign, hyphens } = getComputedStyle(p);
-      return [textAlign, hyphens, p.closest('[lang]')?.getAttribute('lang')];
-    });
-    expect(style).toEqual(['justify', 'auto', 'en']);
-    await resetAppearance(page, reader);
-  });
-
-  it('shows all pictures, the first alone, or none', async () => {
-    const { page, reader } = await readerOver('/overfull/gallery');
-    const shown = () =>
-      reader.evaluate(
-        (frame) =>
-          [...frame.querySelectorAll('article img')].filter((image) => image.checkVisibility()).length,
-      );
-    expect(await shown()).toBe(3);
-    await setField(page, reader, 'select:has([value=lead])', 'lead');
-    expect(await shown()).toBe(1);
-    await setField(page, reader, 'select:has([value=lead])', 'none');
-    expect(await shown()).toBe(0);
-    await resetAppearance(page, reader);
-  });
-
-  it('moves nothing where less motion is wished', async () => {
-    const { page, reader } = await readerOver('/world/security-guarantees');
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await page.keyboard.press('a');
-    await until('the panel', () => has(reader, '.panel'));
-    expect(await reader.evaluate((frame) => frame.getAnimations({ subtree: true }).length)).toBe(0);
-    await page.keyboard.press('Escape');
-    const top = () => reader.evaluate((frame) => frame.querySelector('.scroll')?.scrollTop);
-    await click(reader, '.quotes li:last-child .go');
-    const place = await until('the place', top);
-    await reader.evaluate(() => new Promise((done) => setTimeout(done, 300)));
-    expect(await top()).toBe(place);
-  });
-});
-
-describe('what was set aside', () => {
-  it('is put back on a click, and for the site from then on', async () => {
-    const { page, reader } = await readerOver('/rich/en');
-    const block = await reader.evaluate((frame) => {
-      const item = frame.querySelector<HTMLElement>('.aside li');
-      item?.querySelector<HTMLElement>('button')?.click();
-      return item?.querySelector('span > span')?.textContent ?? '';
-    });
-    const restored = (one: Reader) =>
-      one.evaluate((frame) => frame.querySelector('.restored')?.textContent ?? '');
-    await until('the block', async () => (await restored(reader)).includes(block.slice(0, 20)));
-    await until('the memory', async () => (await kept()).includes('"putBack"'));
-    await page.bringToFront();
-    await page.reload();
-    const again = await openReader(kit.chromium, page);
-    await until('the block again', async () => (await restored(again)).includes(block.slice(0, 20)));
-  });
-});
-
-describe('reading', () => {
-  it('goes on where it stopped after the browser was started anew', async () => {
-    const { page, reader } = await readerOver('/overfull/long');
-    const url = page.url();
-    const itemAtTop = (one: Reader) =>
-      one.evaluate((frame) => {
-        const edge = (frame.querySelector('.scroll')?.getBoundingClientRect().top ?? 0) + 8;
-        const text = [...frame.querySelectorAll('.body > p')].find(
-          (p) => p.getBoundingClientRect().bottom > edge,
-        )?.textContent;
-        return /Item \d+/.exec(text ?? '')?.[0];
-      });
-    await until('the whole text', () =>
-      reader.evaluate((frame) => frame.querySelectorAll('.body > p').length > 1290),
-    );
-    await reader.evaluate((frame) => {
-      frame.querySelectorAll('.body > p')[400]?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    });
-    await until('the place to be kept', async () => (await kept()).includes('Item 401'));
-    await kit.chromium.restart();
-    const later = await kit.chromium.visit(url);
-    const again = await openReader(kit.chromium, later);
-    await until('the same paragraph', async () => (await itemAtTop(again)) === 'Item 401');
   });
 });

@@ -47,6 +47,26 @@ export class Reader {
     return result.value as T;
   }
 
+  /** Clicks what a selector names. */
+  click(selector: string): Promise<void> {
+    return this.evaluate((frame, wanted) => {
+      const target = frame.querySelector<HTMLElement>(wanted);
+      if (!target) throw new Error(`no ${wanted}`);
+      target.click();
+    }, selector);
+  }
+
+  has(selector: string): Promise<boolean> {
+    return this.evaluate((frame, wanted) => frame.querySelector(wanted) !== null, selector);
+  }
+
+  /** Scrolls the article by so many px. */
+  scrollBy(distance: number): Promise<void> {
+    return this.evaluate((frame, by) => {
+      frame.querySelector('.scroll')?.scrollBy({ top: by, behavior: 'instant' });
+    }, distance);
+  }
+
   /** What a person reads in it. */
   text(): Promise<string> {
     return this.evaluate((frame) => frame.innerText);
