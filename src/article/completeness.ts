@@ -1,13 +1,23 @@
 import type { Completeness } from './article.ts';
 import { isProse } from './evidence/is-prose.ts';
 import { isIn, type PageFacts } from './evidence/page-facts.ts';
+import type { SetAside } from './removed.ts';
+
+/** Shorter lines are no paragraph that a reader would miss. */
+const DOUBTED_CHARS = 100;
 
 /**
  * Compares the kept text with the prose that stands plainly in the page's main region.
  * @param kept 1 for each block that the reader gets, by its index
  * @param keptWords words of the article's text
+ * @param doubted what was taken out of the kept text by its words: it counts as missing by as much as that is not sure
  */
-export function measureCompleteness(facts: PageFacts, kept: Uint8Array, keptWords: number): Completeness {
+export function measureCompleteness(
+  facts: PageFacts,
+  kept: Uint8Array,
+  keptWords: number,
+  doubted: readonly Pick<SetAside, 'node' | 'confidence'>[],
+): Completeness {
   let missing = 0;
   for (const block of facts.tree.blocks) {
     if (
@@ -18,7 +28,11 @@ export function measureCompleteness(facts: PageFacts, kept: Uint8Array, keptWord
     )
       continue;
     if (facts.repeats.has(block.index) || facts.marked.has(block.region)) continue;
-    missing += block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    missing += countWords(block.text);
+  }
+  for (const { node, confidence } of doubted) {
+    const text = node.textContent ?? '';
+    if (text.length >= DOUBTED_CHARS) missing += Math.round(countWords(text) * (1 - confidence));
   }
   const pageWords = keptWords + missing;
   return {
@@ -27,3 +41,5 @@ export function measureCompleteness(facts: PageFacts, kept: Uint8Array, keptWord
     ratio: pageWords === 0 ? 1 : Math.round((keptWords / pageWords) * 1000) / 1000,
   };
 }
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -80,7 +80,8 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
   const parts = nameLeftOut(leftOut, facts, verdicts, reasons);
   yield;
-  parts.push(...(yield* dropBoilerplate(body, { lang, title, byline, siteName, url })));
+  const boilerplate = yield* dropBoilerplate(body, { lang, title, byline, siteName, url });
+  parts.push(...boilerplate);
   yield;
   yield* finish(body, parts, url);
   const removed = placeRemoved(parts, body);
@@ -122,7 +123,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
     quotes,
     keyQuotes: quotes.filter((quote) => quote.rank !== null),
     removed,
-    completeness: measureCompleteness(facts, verdicts.kept, time.words),
+    completeness: measureCompleteness(facts, verdicts.kept, time.words, boilerplate),
     isPreview: metadata.isAccessibleForFree === false && isCutShort(text, metadata.articleBody),
   };
 }

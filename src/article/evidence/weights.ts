@@ -153,4 +153,4 @@ export const MARKER_WEIGHTS: Readonly<Partial<Record<RemovedKind, number>>> = {
 };
 
 /** A block is kept above these log odds: below even, since a lost paragraph costs the reader more than a line left over. */
-export const KEEP_ABOVE = -0.4;
+export const KEEP_ABOVE = -0.5;
