@@ -232,8 +232,9 @@ function dropHidden(copy: Element): void {
   }
 }
 
-/** One cell, a table in a table, or paragraphs in a cell. */
+/** One cell, one cell in each row, a table in a table, or paragraphs in a cell. */
 function isLayoutTable(table: Element): boolean {
   const cells = table.querySelectorAll('td, th');
-  return cells.length < 2 || table.querySelector('table, td p ~ p ~ p') !== null;
+  if (cells.length < 2 || table.querySelector('table, td p ~ p ~ p') !== null) return true;
+  return table.querySelector('td + td, th + td, td + th, th + th') === null;
 }

@@ -126,7 +126,9 @@ export class PageReader {
     if (tag === 'NAV') this.leaveOut();
     if (!WAITING.has(tag)) return;
     const content = waitingContent(element, tag);
-    if (!content || !this.opens(content)) return;
+    // A parser that makes no shadow roots leaves their templates as they are: they are shown, not waiting.
+    const isShown = element.getAttribute('shadowrootmode') === 'open';
+    if (!content || !(isShown || this.opens(content))) return;
     if (content !== element) this.findTelling(content);
     this.openRegion(element, tag, '', content.firstChild);
   }
