@@ -68,7 +68,9 @@ function gluedIn(text: string, inside: RegExp, lexicon: Lexicon): readonly Entry
 
 /** Of the entries, those whose further words follow: the longest of each role. */
 function fitting(entries: readonly Entry[], words: readonly Word[], at: number): readonly Entry[] {
-  if (entries.length === 0) return NONE;
+  const [only] = entries;
+  if (!only) return NONE;
+  if (entries.length === 1) return follows(only, words, at) ? entries : NONE;
   const best: Entry[] = [];
   for (const entry of entries) {
     if (!follows(entry, words, at)) continue;

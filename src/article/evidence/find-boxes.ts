@@ -87,6 +87,10 @@ function isTeaser({ chars, linkChars, tag }: Region): boolean {
   );
 }
 
+const firstWord = (text: string): string => {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
+};
+
 /** Tag and first name, without numbers. */
-const lookOf = ({ tag, name }: Region): string =>
-  `${tag} ${name.split(' ', 1)[0]?.replace(/\d+/g, '') ?? ''}`;
+const lookOf = ({ tag, name }: Region): string => `${tag} ${firstWord(name).replace(/\d+/g, '')}`;

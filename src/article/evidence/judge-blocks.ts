@@ -19,16 +19,18 @@ const BLOCKS_PER_STEP = 500;
 export function* judgeBlocks(facts: PageFacts): Steps<Verdicts> {
   const { blocks } = facts.tree;
   const verdicts = { kept: new Uint8Array(blocks.length), score: new Float32Array(blocks.length) };
-  let score = 0;
+  // In a variable that a closure shares, each sum would be a number on the heap.
+  const sum = new Float64Array(1);
   const add: AddEvidence = (name, amount = 1) => {
-    score += (WEIGHTS[name] ?? 0) * amount;
+    sum[0] = (sum[0] ?? 0) + (WEIGHTS[name] ?? 0) * amount;
   };
   for (const block of blocks) {
     if (block.index % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
     if (block.text === '') continue;
     const mark = facts.marked.get(block.region);
-    score = mark ? (MARKER_WEIGHTS[mark] ?? 0) : 0;
+    sum[0] = mark ? (MARKER_WEIGHTS[mark] ?? 0) : 0;
     weighBlock(block, facts, add);
+    const score = sum[0] ?? 0;
     verdicts.score[block.index] = score;
     verdicts.kept[block.index] = score > KEEP_ABOVE ? 1 : 0;
   }
