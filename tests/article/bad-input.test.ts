@@ -80,6 +80,14 @@ describe('a page of an odd make', () => {
     expect(lost(page)).toEqual([]);
   });
 
+  it('with a part nested 600 deep that is set aside: it is shown flat', () => {
+    const deep = `<aside class="related">${'<div>'.repeat(600)}Around the harbour${'</div>'.repeat(600)}</aside>`;
+    const page = parse(`<body>${STORY.replace('</p>', `</p>${deep}`)}</body>`);
+    const removed = simplify(page, { url: URL })?.removed ?? [];
+    expect(removed.map(({ text }) => text)).toContain('Around the harbour');
+    for (const { html } of removed) expect(html.match(/<div/g)?.length ?? 0).toBeLessThan(2);
+  });
+
   it('with 10 MB of markup around the story', () => {
     const noise =
       '<div class="widget"><span>x</span><i data-a="0123456789012345678901234567890"></i></div>\n'.repeat(

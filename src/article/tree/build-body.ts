@@ -75,6 +75,8 @@ export function buildPart(part: Region | Block, tree: PageTree, target: Document
   );
   if (isRegion(part)) builder.copyRegion(part, holder);
   else builder.copyBlock(part, holder);
+  // Elements that only group, nested beyond what the reader of the page follows.
+  for (const box of holder.querySelectorAll('div div')) box.replaceWith(...box.childNodes);
   return holder;
 }
 
