@@ -63,6 +63,8 @@ const SPEECH = /["“”„«»「『][^"“”„«»」』]{4,}["“”„«»
 const BETWEEN_NAMES = /,|、|،|;|&|\s(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|і|ve|και|și|és|dan|và|و)\s/u;
 /** A writer's name and address stand at the beginning of a line about the writer (characters). */
 const WRITER_CHARS = 60;
+/** «SEE: …», «PHOTOS | …» */
+const SHOUTED_LABEL = /^\p{Lu}{3,}(?: \p{Lu}+){0,3}\s?[:：|]\s/u;
 /** A shorter link in capitals is a name: «NASA». */
 const SHOUTED_CHARS = 25;
 /** «Here is how it works:» within the story introduces what comes next. */
@@ -204,10 +206,11 @@ function isLeadOn({ linkChars, group }: LineFacts, label: string, rest: string):
   return linkChars >= rest.length * LINKED && !group && !CITATION_LABELS.test(label);
 }
 
-/** «STAR TALKS ABOUT NEW SERIES», all of it a link: the headline of another story. */
+/** «STAR TALKS ABOUT NEW SERIES», «SEE: Star talks about new series», all of it a link: the headline of another story. */
 function isShoutedLink({ text, linkChars, isHeading, linkStart }: LineFacts): boolean {
   if (isHeading || linkStart !== 0 || linkChars < text.length * 0.95 || text.length < SHOUTED_CHARS)
     return false;
+  if (SHOUTED_LABEL.test(text)) return true;
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
