@@ -49,12 +49,21 @@ export function nameLeftOut(
     const blocks = isRegion(part) ? facts.tree.blocks.slice(part.start, part.end) : [part];
     if (named.length >= MAX_PARTS || blocks.length > MAX_BLOCKS) continue;
     const text = beginning(blocks);
-    if (text === '') continue;
+    if (text === '' || isInHeader(blocks, facts, reasons)) continue;
     const kind = kindOf(part, blocks, facts, reasons);
     const node = buildPart(part, facts.tree, mark.ownerDocument);
     named.push({ kind, confidence: confidenceIn(blocks, verdicts, reasons), text, node, mark });
   }
   return named;
+}
+
+/** True for headline and dek: the view sets them above the story, they are not missing from it. */
+function isInHeader(
+  blocks: readonly Block[],
+  { lead }: PageFacts,
+  reasons: ReadonlyMap<number, RemovedKind>,
+): boolean {
+  return blocks.every(({ index, text }) => text === '' || (index <= lead && reasons.get(index) === 'repeat'));
 }
 
 /**

@@ -126,6 +126,10 @@ describe('simplify', () => {
     expect(box?.html).toContain('<p');
   });
 
+  it('does not count the headline among what it set aside: the view shows it', () => {
+    expect(simplify(article(`<h2>Quarry closes</h2>${STORY}`))?.removed).toEqual([]);
+  });
+
   it('reports full completeness where nothing is missing', () => {
     expect(simplify(article(STORY))?.completeness.ratio).toBe(1);
   });
