@@ -8,6 +8,7 @@ import { differences } from './print/differences.ts';
 import { progress } from './print/progress.ts';
 import { percent, table, three } from './print/table.ts';
 import { makeRunner, type PageRun } from './run-engines.ts';
+import { scoreMetadata } from './score/metadata.ts';
 
 /** Runs the engines over a corpus and prints the table, the worst pages and the comparison pages. */
 export async function runAccuracy(corpus: Corpus, tab: Tab, options: Options): Promise<void> {
@@ -28,6 +29,7 @@ export async function runAccuracy(corpus: Corpus, tab: Tab, options: Options): P
     ...(engine === 'broadsheet' ? [] : [measure(runs, engine, 'without captions')]),
   ]);
   console.log(`\n${accuracyTable(rows)}`);
+  printMetadata(runs, options.engines, options.worst);
   printOthers(runs, options.engines);
 
   const engine = options.engines[0];
@@ -63,6 +65,30 @@ function accuracyTable(rows: Accuracy[]): string {
     ]),
   );
 }
+
+/** How often each engine tells title, byline and day as the truth has them; nothing where the corpus has no such truth. */
+function printMetadata(runs: PageRun[], engines: EngineName[], worst: number): void {
+  const scored = engines.map((engine) => ({ engine, scores: scoreMetadata(runs, engine) }));
+  const rows = scored.flatMap(({ engine, scores }) =>
+    scores
+      .map((score) => ({ ...score, all: score.right + score.wrong + score.missing }))
+      .filter(({ all }) => all > 0)
+      .map(({ field, right, wrong, missing, all }) => [
+        engine,
+        field,
+        String(all),
+        ...[right, wrong, missing].map((count) => percent(count / all)),
+      ]),
+  );
+  if (rows.length === 0) return;
+  console.log(`\n${table(['engine', 'field', 'pages', 'right', 'wrong', 'not told'], rows)}`);
+  for (const { field, misses } of scored[0]?.scores ?? [])
+    for (const { page, truth, told } of misses.slice(0, worst * WORST_FIELDS))
+      console.log(`${page} ${field}: «${told ?? ''}» for «${truth}»`);
+}
+
+/** So many misses of each field are listed for each page that `--worst` asks for. */
+const WORST_FIELDS = 5;
 
 /** Of the pages that are no articles: how many each engine gave as one. */
 function printOthers(runs: PageRun[], engines: EngineName[]): void {
