@@ -6,6 +6,7 @@ import { judgeBlocks } from './evidence/judge-blocks.ts';
 import { gatherFacts } from './evidence/page-facts.ts';
 import { languageOf } from './metadata/language.ts';
 import { joinNames, readMetadata } from './metadata/metadata.ts';
+import { readNearHeadline } from './metadata/near-headline.ts';
 import { otherKind } from './other-page.ts';
 import { quoteSteps } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
@@ -76,7 +77,10 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
     inert,
   );
   const { lang, dir } = languageOf(body.textContent ?? '', metadata.languages);
-  const byline = joinNames(metadata.authors, lang);
+  const isTold = metadata.authors.length > 0 && metadata.publishedTime !== null;
+  const near = isTold ? null : readNearHeadline(tree, facts.headline, facts.lead, lang, siteName);
+  const authors = metadata.authors.length > 0 ? metadata.authors : (near?.authors ?? []);
+  const byline = joinNames(authors, lang);
   yield;
   const parts = nameLeftOut(leftOut, facts, verdicts, reasons);
   yield;
@@ -110,8 +114,8 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
     siteName,
     section: metadata.section,
     dek: dek?.text ?? null,
-    publishedTime: metadata.publishedTime,
-    modifiedTime: metadata.modifiedTime,
+    publishedTime: metadata.publishedTime ?? near?.published ?? null,
+    modifiedTime: metadata.modifiedTime ?? near?.modified ?? null,
     lang,
     dir,
     excerpt: metadata.description,

@@ -2,6 +2,7 @@
 export interface DomFacts {
   headings(): string[];
   bylines(): string[];
+  looseBylines(): string[];
   published(): string | null;
   modified(): string | null;
   section(): string | null;
@@ -12,6 +13,13 @@ const BYLINE =
 /** Places whose names are not this article's author's. */
 const ELSEWHERE =
   'aside, footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i]';
+/** Names of elements that may hold the writer's name, or much else. */
+const LOOSE_BYLINE =
+  '[class*="__author" i], [class*="-author" i], [class*="author-" i], [class*="author_" i], [class*="by-line" i]';
+const OTHERS =
+  '[class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="card" i], [class*="teaser" i]';
+/** Two to four words with capitals, and nothing else. */
+const FULL_NAME = /^(?!Author\b|By\p{Lu})\p{Lu}[\p{L}\p{M}'’.-]+(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
 const BREADCRUMB =
   '[itemtype*="BreadcrumbList"] [itemprop="name"], [class*="breadcrumb" i] a, nav[aria-label*="breadcrumb" i] a, [class*="kicker" i], [class*="eyebrow" i], [rel~="category"]';
 
@@ -27,6 +35,7 @@ export function readDom(document: Document): DomFacts {
   return {
     headings: () => texts(document, 'h1', 300, 5),
     bylines: () => bylines(document),
+    looseBylines: () => looseBylines(document),
     published: () =>
       time(
         document,
@@ -52,6 +61,22 @@ function bylines(document: Document): string[] {
     if (found.length > 0 && !element.matches('[rel~="author"], [itemprop~="author"]')) break;
   }
   return found;
+}
+
+/** Names by the looser names of their elements, for pages that name their writer in no better way. */
+function looseBylines(document: Document): string[] {
+  const linked = new Set<string>();
+  for (const link of document.querySelectorAll('a[rel~="author"]')) {
+    if (link.closest(OTHERS)) continue;
+    const text = fold(link.textContent);
+    if (text && text.length <= LONGEST_BYLINE) linked.add(text);
+  }
+  if (linked.size === 1) return [...linked];
+  for (const element of document.querySelectorAll(LOOSE_BYLINE)) {
+    const text = fold(element.textContent);
+    if (text && FULL_NAME.test(text) && !element.closest(`${ELSEWHERE}, ${OTHERS}`)) return [text];
+  }
+  return [];
 }
 
 function section(document: Document): string | null {

@@ -4,7 +4,7 @@ import { readDom } from './dom.ts';
 import { unescapeText } from './entities.ts';
 import { readJsonLd } from './json-ld.ts';
 import { allTags, firstTag, type MetaTags, readMetaTags } from './meta-tags.ts';
-import { cleanNames } from './names.ts';
+import { cleanNames, namesWriter } from './names.ts';
 import { cleanTitle } from './title.ts';
 
 /** What a page tells of its article, reconciled over all sources. Plain text; null where no source can be trusted. */
@@ -45,7 +45,16 @@ export function readMetadata(document: Document, url: string): Metadata {
     firstTag(tags, 'twitter:site', 'publisher'),
   ].filter((name) => name !== null);
   const ogTitle = firstTag(tags, 'og:title', 'twitter:title', 'parsely-title', 'dc.title', 'headline');
-  const authors = findAuthors([() => linked.authors, () => taggedAuthors(tags), dom.bylines], siteName);
+  const authors = findAuthors(
+    [
+      () => linked.authors,
+      () => taggedAuthors(tags),
+      dom.bylines,
+      () => labelledAuthor(tags),
+      dom.looseBylines,
+    ],
+    siteName,
+  );
   const published =
     isoDate(linked.published) ??
     isoDate(
@@ -121,6 +130,13 @@ function findAuthors(sources: readonly (() => string[])[], siteName: string | nu
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** «Written by» as one of the two labelled facts of a card. */
+function labelledAuthor(tags: MetaTags): string[] {
+  const label = firstTag(tags, 'twitter:label1') ?? '';
+  const told = firstTag(tags, 'twitter:data1');
+  return told && namesWriter(label) === 'label' ? [told] : [];
 }
 
 function taggedAuthors(tags: MetaTags): string[] {

@@ -4,6 +4,23 @@ import { unescapeText } from './entities.ts';
 const BY =
   /^(?:(?:posted|written|reported|published|words|story|text|photos?|article|authored?|contributed)\s+)*(?:by|von|par|por|di|de|door|av|af|przez|autor(?:en|es|a|in)?|auteurs?|autore|skribent|автор|автора|текст|yazan|γράφει|oleh|بقلم|كتب|کتبه|مאת|מאת|文|作者|記者|记者|글|लेखक)\b\s*[:：]?\s+|^(?:by|автор|autor(?:en|es)?|auteurs?|text|文|作者|記者|记者)\s*[:：]\s*/iu;
 
+/** A line that is only what stands before a name. */
+const BY_LABEL =
+  /^(?:(?:written|reported|posted|words|story|text)\s+by|by|authors?|von|autor(?:en|es|a|in)?|auteurs?|par|por|di|door|av|af|автор|yazan|oleh|作者|記者|记者|글|文)\s*[:：]?$/iu;
+
+/** Whether a line names a writer: behind «By», or in the line that follows a label; null where it does neither. */
+export function namesWriter(line: string): 'name' | 'label' | null {
+  if (BY_LABEL.test(line)) return 'label';
+  return BY.test(line) ? 'name' : null;
+}
+
+/** «ByAna Lima», «Author Ana Lima», as text of two elements. */
+const GLUED_BY = /^(?:By(?=\p{Lu}\p{Ll})|(?:Author|Autor|Auteur)\s+(?=\p{Lu}))/u;
+
+/** «Ana LimaDec 18», «Ana Lima on Friday, December 19», «Ana Lima 4 August». */
+const DATED =
+  /\s*(?:(?:\s|(?<=\p{Ll}))(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\s\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)).*$/u;
+
 /** What follows a name: a job, a paper, a date, a button. */
 const TAIL =
   /\s*(?:[|·•–—/]|\s-\s|\(|,\s*(?:\p{Lu}{2,}\b|(?:senior|staff|special|chief|contributing|political|sports?|news|health|science|business|tech\w*|associated|guest|managing|deputy|executive|assistant)\b|\w+\s+(?:writer|reporter|editor|correspondent|columnist|contributor))|\b(?:for the|staff writer|reporter|correspondent|contributor|editor|follow(?:\s|$)|updated|published|posted|view (?:all|bio|profile)|more (?:by|from))|\d{1,2}[:./]\d|\b(?:19|20)\d{2}\b|@).*$/iu;
@@ -36,7 +53,7 @@ function strip(entry: string): string {
   let text = unescapeText(entry).replace(/\s*\([^)]*\)?/g, '');
   for (let last = ''; last !== text; ) {
     last = text;
-    text = text.replace(BY, '');
+    text = text.replace(BY, '').replace(GLUED_BY, '');
   }
   return text;
 }
@@ -59,6 +76,7 @@ function tidy(name: string): string {
   const stripped = strip(name);
   if (JOB.test(stripped)) return '';
   const text = stripped
+    .replace(DATED, '')
     .replace(TAIL, '')
     .replace(/[\s,;:|·•–—-]+$/u, '')
     .trim();
