@@ -32,6 +32,10 @@ const JOB =
 const NO_NAME =
   /https?:|www\.|@|\.(?:com|org|net|co|ca|uk|de|fr)\b|\d{3}|[{}<>[\]]|^[^\p{L}]*$|\b(?:follow|subscribe|share|read more|sign up|click|view|comments?|minutes?|ago)\b/iu;
 
+/** Keys of a program, logins, counts, days and pronouns. */
+const NO_PERSON =
+  /^\p{Ll}[\p{L}\d]*(?:[._]\p{L}+)+$|\d|^(?:[Oo]ur|[Ww]e|[Uu]s|[Mm]e|[Mm]y|[Tt]he [Tt]eam|[Ss]taff [Pp]icks)$/u;
+
 const LONGEST = 60;
 const MOST = 8;
 
@@ -91,7 +95,7 @@ function tidy(name: string): string {
 
 function isName(name: string, siteName: string | null): boolean {
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name) || JOB.test(name)) return false;
-  if (name.split(' ').length > 6) return false;
+  if (name.split(' ').length > 6 || NO_PERSON.test(name)) return false;
   return !siteName || plain(name) !== plain(siteName);
 }
 

@@ -72,6 +72,25 @@ describe('cleanTitle', () => {
 });
 
 describe('cleanNames', () => {
+  it.each(['page.head.extra.author', 'ana.lima', 'July 22', 'The 11 best lamps', 'Our'])(
+    'names nobody in «%s»',
+    (stated) => {
+      expect(cleanNames([stated], null)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['ByAna Lima', 'Ana Lima'],
+    ['Author Ana Lima', 'Ana Lima'],
+    ['Ana LimaDec 18', 'Ana Lima'],
+    ['Ana Lima on Friday December 19', 'Ana Lima'],
+    ['Ana Lima 4 August', 'Ana Lima'],
+    ['Theresa May', 'Theresa May'],
+    ['Byron Smith', 'Byron Smith'],
+  ])('frees the name in «%s» of what stands by it', (stated, name) => {
+    expect(cleanNames([stated], null)).toEqual([name]);
+  });
+
   it.each([
     ['By Ana Ruiz', ['Ana Ruiz']],
     ['Von Jörg Müller und Anna Beck', ['Jörg Müller', 'Anna Beck']],
