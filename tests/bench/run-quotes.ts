@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findQuotes } from '../../src/index.ts';
@@ -23,7 +23,8 @@ export function runQuotes(texts: QuotedText[], file: string, details: boolean): 
     const out = join(folder, 'predictions.json');
     writeFileSync(out, JSON.stringify(predictions));
     console.log(`\nquotes: ${texts.length} articles\n`);
-    const words = [scorer, file, out, ...(details ? ['--misses'] : [])];
+    // A script knows itself as what was started only by its real path.
+    const words = [realpathSync(scorer), file, out, ...(details ? ['--misses'] : [])];
     console.log(execFileSync(process.execPath, words, { encoding: 'utf8' }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
