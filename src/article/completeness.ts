@@ -2,6 +2,7 @@ import type { Completeness } from './article.ts';
 import { isProse } from './evidence/is-prose.ts';
 import { isIn, type PageFacts } from './evidence/page-facts.ts';
 import type { SetAside } from './removed.ts';
+import { countWords } from './text.ts';
 
 /** Shorter lines are no paragraph that a reader would miss. */
 const DOUBTED_CHARS = 100;
@@ -41,5 +42,3 @@ export function measureCompleteness(
     ratio: pageWords === 0 ? 1 : Math.round((keptWords / pageWords) * 1000) / 1000,
   };
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -24,7 +24,7 @@ import { pickBlocks } from './steps/pick-blocks.ts';
 import { placeEmbeds } from './steps/place-embeds.ts';
 import { resolveImages } from './steps/resolve-images.ts';
 import { doAtOnce, doInSlices, type Steps } from './steps-in-time.ts';
-import { bodyText } from './text.ts';
+import { bodyText, countWords } from './text.ts';
 import { buildBody } from './tree/build-body.ts';
 
 /**
@@ -143,8 +143,6 @@ function* finish(body: Element, parts: readonly SetAside[], url: string): Steps<
   yield;
   yield* sanitiseAll(texts);
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** A paid story whose page shows less than most of it. */
 function isCutShort(text: string, articleBody: string | null): boolean {

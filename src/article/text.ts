@@ -108,3 +108,6 @@ class TextBuilder {
     }
   }
 }
+
+/** How many runs of letters and digits a text has. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

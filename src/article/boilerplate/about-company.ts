@@ -45,7 +45,7 @@ function takeBehindRule(judged: readonly Judged[], title: string): void {
   const first = judged[tail]?.line.text;
   if (!first || tail < judged.length * AFTER) return;
   const name = /^\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}\p{N}&.-]+){0,3}/u.exec(first)?.[0];
-  if (!name || !title.includes(name) || (first.match(SELF_DESCRIPTION)?.length ?? 0) < 1) return;
+  if (!name || !title.includes(name) || first.search(SELF_DESCRIPTION) < 0) return;
   const rest = judged.slice(tail);
   if (rest.length > MAX_LINES || !rest.every(({ line, verdict }) => verdict || beginsWith(line.text, name)))
     return;

@@ -30,3 +30,13 @@ export function trustedBody(
   }
   return found > all * TRUSTED_SHARE ? body : '';
 }
+
+/** A description may be cut: so much of its beginning is compared (characters). */
+const COMPARED_CHARS = 60;
+
+/** True where a line is the page's own description of its article, or begins with it. */
+export function isDescription(text: string, { description }: { description: string }): boolean {
+  if (description === '') return false;
+  const line = fold(text);
+  return description.startsWith(line.slice(0, COMPARED_CHARS)) || line.startsWith(description);
+}

@@ -3,6 +3,7 @@ import type { Block, Region } from '../tree/page-tree.ts';
 import { fingerprint, fold } from './fold.ts';
 import { isProse } from './is-prose.ts';
 import { isIn, type PageFacts } from './page-facts.ts';
+import { isDescription } from './told.ts';
 
 const ONLY = new Map(['EM', 'I', 'STRONG', 'B'].map((tag) => [tag, `only:${tag}`]));
 
@@ -188,15 +189,13 @@ function mayName(line: string, authors: readonly string[]): boolean {
 }
 
 /** What the page's metadata says of a line. */
-function weighTold(block: Block, { description, authors, lead }: PageFacts, add: AddEvidence): void {
+function weighTold(block: Block, facts: PageFacts, add: AddEvidence): void {
   const { text, index } = block;
-  if (index <= lead + 1 && text.length > 30 && description !== '') {
-    const line = fold(text);
-    if (description.startsWith(line.slice(0, 60)) || line.startsWith(description)) {
-      add('summary');
-      if (block.kind === 'heading') add('summary&heading');
-      if (index < lead) add('summary&head');
-    }
+  const { authors, lead } = facts;
+  if (index <= lead + 1 && text.length > 30 && isDescription(text, facts)) {
+    add('summary');
+    if (block.kind === 'heading') add('summary&heading');
+    if (index < lead) add('summary&head');
   }
   if (authors.length > 0 && text.length < 400) {
     const begin = text.slice(0, 120);

@@ -1,6 +1,7 @@
 import { NAME_LIST } from '../../rules/region-names.ts';
-import { fingerprint, fold } from '../evidence/fold.ts';
+import { fingerprint } from '../evidence/fold.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
+import { isDescription } from '../evidence/told.ts';
 import type { Block } from '../tree/page-tree.ts';
 
 /** A dek is a line or a short paragraph (characters). */
@@ -21,7 +22,7 @@ export function findDek(facts: PageFacts, title: string): Block | null {
   for (let index = Math.max(0, headline + 1); index <= lead; index++) {
     const block = tree.blocks[index];
     if (!block || !mayBeDek(block, title)) continue;
-    if (!isAtHome(block, facts) && (isNamed(block, facts) || isDescription(block, facts))) return block;
+    if (!isAtHome(block, facts) && (isNamed(block, facts) || isDescription(block.text, facts))) return block;
   }
   return null;
 }
@@ -40,9 +41,4 @@ function isAtHome({ region }: Block, { homes }: PageFacts): boolean {
 
 function isNamed({ region }: Block, { nearNames }: PageFacts): boolean {
   return ((nearNames.get(region) ?? 0) & DEK) !== 0;
-}
-
-function isDescription({ text }: Block, { description }: PageFacts): boolean {
-  const line = fold(text);
-  return description !== '' && (description.startsWith(line.slice(0, 60)) || line.startsWith(description));
 }
