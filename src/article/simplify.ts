@@ -84,7 +84,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
   const parts = nameLeftOut(leftOut, facts, verdicts, reasons);
   yield;
-  const boilerplate = yield* dropBoilerplate(body, { lang, title, byline, siteName, url });
+  const boilerplate = yield* dropBoilerplate(body, { lang, title, authors, siteName, url });
   parts.push(...boilerplate);
   yield;
   yield* finish(body, parts, url);

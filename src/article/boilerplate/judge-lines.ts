@@ -10,7 +10,8 @@ import { cutWords } from './words.ts';
 export interface BoilerplateContext {
   lang: string | null;
   title: string;
-  byline: string | null;
+  /** The writers' names. */
+  authors: readonly string[];
   siteName: string | null;
   url: string;
 }
@@ -48,7 +49,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
   const judge = new Judge(
     languagesOf(context.lang, sample),
     new Set(names.map(({ text }) => text)),
-    context.byline,
+    context.authors,
   );
   const judged: Judged[] = lines.map((line) => ({
     line,

@@ -59,8 +59,6 @@ const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
 /** «More:» */
 const TITLE_END = /[:：]\s*$/;
 const SPEECH = /["“”„«»「『][^"“”„«»」』]{4,}["“”„«»」』]|[‘‚][^’]{8,}’/;
-/** What parts the names of a byline, in the languages it is joined in. */
-const BETWEEN_NAMES = /,|、|،|;|&|\s(?:and|und|et|y|e|en|och|og|ja|i|a|и|та|і|ve|και|și|és|dan|và|و)\s/u;
 /** A writer's name and address stand at the beginning of a line about the writer (characters). */
 const WRITER_CHARS = 60;
 /** «SEE: …», «PHOTOS | …» */
@@ -95,12 +93,12 @@ export class Judge {
   /**
    * @param languages codes of the languages to try, best first
    * @param ignored folded words that mean nothing on this page: the site's name
-   * @param byline the writers' names
+   * @param authors the writers' names
    */
-  constructor(languages: readonly string[], ignored: ReadonlySet<string>, byline: string | null = null) {
+  constructor(languages: readonly string[], ignored: ReadonlySet<string>, authors: readonly string[] = []) {
     this.lexicons = languages.map(lexiconFor).filter((lexicon) => lexicon !== null);
     this.ignored = ignored;
-    this.writers = (byline ?? '').split(BETWEEN_NAMES).filter((name) => name.includes(' '));
+    this.writers = authors.filter((name) => name.includes(' '));
   }
 
   /**

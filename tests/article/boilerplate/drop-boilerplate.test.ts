@@ -18,7 +18,7 @@ function run({ lang, html }: Case, place: number): { text: string; story: boolea
   const steps = dropBoilerplate(body, {
     lang,
     title: '',
-    byline: null,
+    authors: [],
     siteName: 'Valley Times',
     url: 'https://valley.example/',
   });
