@@ -59,6 +59,8 @@ const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
 /** «More:» */
 const TITLE_END = /[:：]\s*$/;
 const SPEECH = /["“”„«»「『][^"“”„«»」』]{4,}["“”„«»」』]|[‘‚][^’]{8,}’/;
+/** What stands behind a speaker's name. */
+const TURN = /^\s*[:：]/;
 /** A writer's name and address stand at the beginning of a line about the writer (characters). */
 const WRITER_CHARS = 60;
 /** «SEE: …», «PHOTOS | …» */
@@ -182,7 +184,13 @@ export class Judge {
 
   /** «Ana Lima covers courts. Reach her at …», «Have a tip? Ana Lima may be reached at …» */
   private tellsOfWriter(text: string, { addresses, handles }: Words): boolean {
-    return addresses + handles > 0 && this.writers.some((name) => text.slice(0, WRITER_CHARS).includes(name));
+    if (addresses + handles === 0) return false;
+    const begin = text.slice(0, WRITER_CHARS);
+    return this.writers.some((name) => {
+      const at = begin.indexOf(name);
+      // «Ana Lima: When you wrote to …» is her turn in an interview.
+      return at >= 0 && !TURN.test(text.slice(at + name.length));
+    });
   }
 
   /** «Read more: A headline», the headline in a link or not. */

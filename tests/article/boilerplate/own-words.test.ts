@@ -64,6 +64,13 @@ describe('a line within the story', () => {
     expect(read(html)).not.toContain(piece);
   });
 
+  it('stays where the writer asks in an interview', () => {
+    const turn = 'Ana Lima: When you wrote to @harbourwatch that night, what did you expect?';
+    expect(
+      read(`<p>${turn}</p><p>Kaspar Roth: Nothing. I had written to them every week for nine years.</p>`),
+    ).toContain(turn);
+  });
+
   it('stays where a post of another site is shown', () => {
     const post =
       '<blockquote class="twitter-tweet"><p>Watch the video: the crane falls at 7:14.</p>— Harbour Watch (@harbourwatch) November 18, 2025</blockquote>';
