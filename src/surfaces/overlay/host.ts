@@ -1,3 +1,4 @@
+import { deviceWidth } from './device-width.ts';
 import { addPageSheet, DIALOG_STYLE, dress, MARK, PRINT_STYLE, SURFACE_STYLE } from './host-style.ts';
 import { trackPlace } from './keep-place.ts';
 
@@ -29,6 +30,7 @@ export function placeHost(
   { dir, onGone, isOurs }: { dir: 'ltr' | 'rtl'; onGone: (why: Leaving) => void; isOurs: () => boolean },
 ): Host {
   const { dialog, surface, root } = build(page);
+  const width = deviceWidth(page);
   dialog.dir = dir;
   const dropSheet = addPageSheet(page);
   const place = trackPlace(root);
@@ -36,7 +38,8 @@ export function placeHost(
   let isPrinting = false;
 
   const raise = () => {
-    if (surface.parentNode !== dialog) dialog.replaceChildren(surface);
+    if (width.meta.parentNode !== dialog || surface.parentNode !== dialog)
+      dialog.replaceChildren(width.meta, surface);
     if (dialog.parentNode !== page.documentElement) page.documentElement.append(dialog);
     dialog.setAttribute(MARK, '');
     dress(dialog, DIALOG_STYLE);
@@ -99,6 +102,7 @@ export function placeHost(
       page.removeEventListener('fullscreenchange', raiseAgain);
       dialog.removeEventListener('cancel', onCancel);
       if (dialog.open) dialog.close();
+      width.restore();
       dialog.remove();
       dropSheet();
     },
@@ -117,7 +121,6 @@ function build(page: Document): { dialog: HTMLDialogElement; surface: HTMLElemen
   const dialog = page.createElementNS(xhtml, 'dialog') as HTMLDialogElement;
   const surface = page.createElementNS(xhtml, MARK) as HTMLElement;
   const root = surface.attachShadow({ mode: 'closed' });
-  dialog.append(surface);
   return { dialog, surface, root };
 }
 
