@@ -28,20 +28,25 @@ export function trackReading(view: View, { progress, timeLeft, minutes, place }:
     clock.tick(read);
     timeLeft.textContent = left > 0 ? view.t.plural('minutesLeft', left) : view.t('done');
   };
-  const onScroll = () => {
+  const soon = () => {
     frame ||= requestAnimationFrame(show);
+  };
+  const onScroll = () => {
+    soon();
     clearTimeout(still);
     if (view.actions.savePlace) still = setTimeout(() => void save(view), STILL);
   };
   view.scroller.addEventListener('scroll', onScroll, { passive: true });
+  // Another window, other letters, a font or a picture that came late.
+  const watch = new ResizeObserver(soon);
+  for (const part of [view.scroller, view.body]) watch.observe(part);
   view.gone.addEventListener('abort', () => {
+    watch.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(still);
   });
-  frame = requestAnimationFrame(show);
-  view.onUpdate(() => {
-    frame ||= requestAnimationFrame(show);
-  });
+  soon();
+  view.onUpdate(soon);
   if (place) void goBack(view, place);
 }
 

@@ -64,7 +64,15 @@ export function makeBrowserLike(): void {
     Object.defineProperty(document, 'adoptedStyleSheets', { value: [], writable: true });
   window.matchMedia ??= () => ({ matches: true }) as MediaQueryList;
   Element.prototype.scrollIntoView ??= () => undefined;
+  window.ResizeObserver ??= NothingResized;
   window.IntersectionObserver ??= EverythingSeen as unknown as typeof IntersectionObserver;
+}
+
+/** Without a layout nothing has a size. */
+class NothingResized implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
 }
 
 /** Has everything that it watches on the screen at once. */

@@ -17,15 +17,19 @@ export function keepFocus(view: View): void {
     const screen = view.scroller.getBoundingClientRect();
     above.style.inset = `${view.scroller.offsetTop}px 0 auto`;
     above.style.blockSize = `${Math.max(0, band.top - screen.top)}px`;
-    below.style.inset = 'auto 0 0';
+    below.style.inset = `${view.scroller.offsetTop + Math.max(0, band.bottom - screen.top)}px 0 auto`;
     below.style.blockSize = `${Math.max(0, screen.bottom - band.bottom)}px`;
   };
   const later = () => {
     frame ||= requestAnimationFrame(place);
   };
   view.scroller.addEventListener('scroll', later, { passive: true });
-  window.addEventListener('resize', later, { signal: view.gone });
-  view.gone.addEventListener('abort', () => cancelAnimationFrame(frame));
+  const watch = new ResizeObserver(later);
+  for (const part of [view.scroller, view.body]) watch.observe(part);
+  view.gone.addEventListener('abort', () => {
+    watch.disconnect();
+    cancelAnimationFrame(frame);
+  });
   view.onUpdate(later);
   view.frame.append(above, below);
   later();

@@ -45,6 +45,40 @@ describe('what helps to keep the line', () => {
     expect(await focusBand(reader)).toBeNull();
   });
 
+  it('leaves three whole lines on a phone too, where the toolbar stands below, and leaves that alone', async () => {
+    const page = await kit.chromium.browser.newPage();
+    await page.setViewport({ width: 390, height: 844, isMobile: true, hasTouch: true });
+    await page.goto(kit.site.url('/overfull/long'));
+    const reader = await openReader(kit.chromium, page);
+    await setField(page, reader, 'select:has([value="3"])', '3');
+    await reader.scrollBy(900);
+    await reader.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
+    const band = await until('the band', () => focusBand(reader));
+    expect(band.lines).toBeCloseTo(3, 1);
+    const [end, top] = await reader.evaluate((frame) => [
+      frame.querySelectorAll('.dim')[1]?.getBoundingClientRect().bottom,
+      frame.querySelector('.top')?.getBoundingClientRect().top,
+    ]);
+    expect(end).toBeLessThanOrEqual(top ?? 0);
+    await resetAppearance(page, reader);
+  });
+
+  it('follows the text when the window has another size', async () => {
+    const { page, reader } = await readerOver('/overfull/long');
+    await setField(page, reader, 'select:has([value="3"])', '3');
+    await reader.scrollBy(900);
+    await page.setViewport({ width: 700, height: 600 });
+    await until('the band on the lines', async () => {
+      const band = await focusBand(reader);
+      return (
+        band &&
+        Math.abs(band.lines - 3) < 0.05 &&
+        Math.abs(band.top / band.line - Math.round(band.top / band.line)) < 0.1
+      );
+    });
+    await resetAppearance(page, reader);
+  });
+
   it('leaves one paragraph in full ink in the paragraph mode', async () => {
     const { page, reader } = await readerOver('/overfull/long');
     await reader.press(words('appearance'));

@@ -44,6 +44,45 @@ describe('progress', () => {
   });
 });
 
+describe('progress after the text was set anew', () => {
+  /** What the line tells, and what the screen shows. */
+  const shares = (reader: Reader) =>
+    reader.evaluate((frame) => {
+      const line = frame.querySelector('.progress') ?? frame;
+      const body = (frame.querySelector('.body') ?? frame).getBoundingClientRect();
+      const screen = (frame.querySelector('.scroll') ?? frame).getBoundingClientRect();
+      const told = new DOMMatrix(getComputedStyle(line).transform).a;
+      return { told, shown: (screen.bottom - body.top - screen.height) / (body.height - screen.height) };
+    });
+  const settled = (reader: Reader) =>
+    until(
+      'the line to tell what is shown',
+      async () => {
+        const { told, shown } = await shares(reader);
+        return Math.abs(told - Math.min(1, Math.max(0, shown))) < 0.002 ? { value: told } : null;
+      },
+      3000,
+    );
+
+  it('is right again when the window or the letters have another size, and when the text grows', async () => {
+    const { page, reader } = await readerOver('/world/security-guarantees');
+    await page.setViewport({ width: 1280, height: 600 });
+    await reader.scrollBy(1200);
+    const { value: before } = await settled(reader);
+    expect(before).toBeGreaterThan(0.02);
+    await page.setViewport({ width: 420, height: 600 });
+    await settled(reader);
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await settled(reader);
+    await reader.evaluate((frame) => {
+      frame.querySelector('.body')?.append(frame.querySelector('.body > p')?.cloneNode(true) ?? '');
+    });
+    await settled(reader);
+    await resetAppearance(page, reader);
+  });
+});
+
 describe('the text', () => {
   it('is hyphenated in its own language and justified where that is wished', async () => {
     const { page, reader } = await readerOver('/rich/en');
