@@ -22,6 +22,7 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs a:hover{text-decoration-color:var(--accent)}
 .bs .top{flex:none;border-block-end:1px solid var(--line);background:var(--paper)}
 .bs .bar{display:flex;align-items:center;gap:2px;padding:2px 10px}
+.bs .bar :focus-visible{outline-offset:-2px}
 .bs .brand{margin-inline-end:auto;padding-inline:8px;min-inline-size:0;overflow:hidden;text-overflow:ellipsis;font:650 13px/1.3 var(--ui);letter-spacing:.015em;color:var(--ink)}
 .bs .left{padding-inline:10px;font:400 13px/1.25 var(--ui);color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap}
 .bs .progress{position:absolute;inset-block-start:0;inset-inline-start:0;block-size:2px;inline-size:100%;background:var(--accent);transform:scaleX(0);transform-origin:0 0;z-index:3;pointer-events:none}
@@ -91,10 +92,11 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 @media (max-width:720px){.bs:not([data-surface=popup]) .wide{display:none}}
 @media (min-width:721px){.bs:not([data-surface=popup]) .narrow{display:none}}
 @media (max-width:520px){.bs{--pad:18px}.bs[data-surface=overlay] h1{font-size:calc(var(--size)*1.44);hyphens:auto}.bs[data-surface=overlay] h1.long{font-size:calc(var(--size)*1.2)}.bs[data-surface=overlay] h1.longest{font-size:var(--size)}.bs .column{padding-block-start:28px}.bs .bar{padding:0 4px}}
-@media (max-width:400px){.bs .brand{display:none}.bs .bar{justify-content:space-between}}
+@media (max-width:400px){.bs .bar :focus-visible{outline-offset:-2px}
+.bs .brand{display:none}.bs .bar{justify-content:space-between}}
 @media (max-width:640px) and (pointer:coarse){.bs .top{order:1;border-block:1px solid var(--line);border-block-end:0;padding-block-end:env(safe-area-inset-bottom)}.bs .status{inset-block-end:64px}}
 @media (min-width:1000px){.bs:has(.panel) :is(.scroll,.top){margin-inline-end:380px}}
 @media (prefers-reduced-motion:no-preference){.bs .status,.bs .panel{animation:bs-in .12s}.bs .copy{transition:opacity .12s}}
 @keyframes bs-in{from{opacity:0}}
-@media (forced-colors:active){.bs .progress{background:Highlight}.bs mark,.bs .marked{background:Mark;color:MarkText}::highlight(broadsheet-quote){background:Mark;color:MarkText}.bs .bones i{background:GrayText}.bs .status{border:1px solid CanvasText}.bs button[aria-pressed=true]{color:Highlight}}
+@media (forced-colors:active){.bs .progress{background:Highlight}.bs mark,.bs .marked{background:Mark;color:MarkText}::highlight(broadsheet-quote){background:Mark;color:MarkText}.bs .bones i{background:GrayText}.bs .status{border:1px solid CanvasText}.bs button[aria-pressed=true]{color:Highlight}.bs :is(pre,button:not(.go,.link,.quotes *,.meta *,.aside *,.list *)){border:1px solid}.bs .quotes :is(.copy,.more){text-decoration:underline}}
 `;

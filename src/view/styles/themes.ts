@@ -74,5 +74,5 @@ export const THEME_STYLES = [
   ...themes.map((theme) => `.bs[data-theme=${theme}]{${rules(theme)}}`),
   `.bs[data-theme=system]{${rules('light')}}`,
   `@media (prefers-color-scheme:dark){.bs[data-theme=system]{${rules('dark')}}}`,
-  `@media (prefers-contrast:more){.bs[data-theme=system]{--soft:var(--ink);--line:var(--ink)}}`,
+  `@media (prefers-contrast:more){.bs[data-theme]{--soft:var(--ink);--line:var(--ink)}}`,
 ].join('\n');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { Reader } from '../driver/reader.ts';
 import { pause } from '../driver/until.ts';
@@ -76,6 +77,34 @@ export class Stage {
       for (const one of [frame, ...frame.querySelectorAll<HTMLElement>('.bs')]) one.dataset.theme = name;
     }, theme);
     await this.painted();
+  }
+
+  /** What the system wishes of every page (`prefers-contrast`, `forced-colors` …). Not by Puppeteer, which knows few of them. */
+  async wish(features: Record<string, string>): Promise<void> {
+    await this.session.send('Emulation.setEmulatedMedia', {
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+    await this.painted();
+  }
+
+  /** A digest of how what a selector names looks, with a little around it. */
+  async picture(selector: string, around = 6): Promise<string> {
+    const clip = await this.evaluate(
+      (frame, wanted, margin) => {
+        const box = frame.querySelector(wanted)?.getBoundingClientRect();
+        if (!box) throw new Error(`no ${wanted}`);
+        const x = Math.max(0, box.x - margin);
+        const y = Math.max(0, box.y - margin);
+        const width = Math.min(innerWidth, box.right + margin) - x;
+        return { x, y, width, height: Math.min(innerHeight, box.bottom + margin) - y };
+      },
+      selector,
+      around,
+    );
+    await this.painted();
+    return createHash('sha1')
+      .update(await this.page.screenshot({ clip }))
+      .digest('hex');
   }
 
   async painted(): Promise<void> {
