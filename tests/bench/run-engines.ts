@@ -20,6 +20,10 @@ export interface Runner {
   run(page: CorpusPage, engines: EngineName[], withPageText: boolean): Promise<PageRun>;
   /** Markup as a reader sees it, without captions, a block a line. Works whatever page was last shown. */
   textOf(html: string): Promise<string>;
+  /** What hides each text from the reader of the page, by the page's markup; null for one that can be seen. */
+  hiddenIn(page: CorpusPage, texts: string[]): Promise<(string | null)[]>;
+  /** Why an engine gives nothing for a page, where it tells. */
+  whyNull(page: CorpusPage, engine: EngineName): Promise<string | null>;
   /** The text nodes of markup. */
   textsOf(html: string): Promise<string[]>;
 }
@@ -76,8 +80,19 @@ export async function makeRunner(tab: Tab, fresh: boolean): Promise<Runner> {
     return tab.evaluate<T>(call);
   }
 
+  async function askPage<T>(page: CorpusPage, call: string): Promise<T> {
+    await tab.load(page, own.source);
+    isReady = true;
+    return tab.evaluate<T>(call);
+  }
+
   return {
     run,
+    hiddenIn: (page, texts) => askPage(page, `broadsheetSession.hiddenIn(${JSON.stringify(texts)})`),
+    whyNull: async (page, engine) =>
+      engine === 'broadsheet'
+        ? askPage(page, `broadsheetSession.whyNull('broadsheet', ${JSON.stringify(page.url)})`)
+        : null,
     textOf: (html) => inBlankPage(`broadsheetSession.textOf(${JSON.stringify(html)})`),
     textsOf: (html) => inBlankPage(`broadsheetSession.textNodesOf(${JSON.stringify(html)})`),
   };

@@ -2,10 +2,11 @@ import { openTab } from './browser/open-tab.ts';
 import { choosePages } from './corpus/choose-pages.ts';
 import type { Corpus } from './corpus/read-corpus.ts';
 import type { Options } from './options.ts';
+import type { Extraction } from './page/engine.ts';
 import { progress } from './print/progress.ts';
 import { table } from './print/table.ts';
-import { makeRunner, type PageRun } from './run-engines.ts';
-import { type LostParagraph, lostParagraphs, type SetAsideText } from './score/paragraphs.ts';
+import { makeRunner } from './run-engines.ts';
+import { type LostParagraph, lostParagraphs, type OtherText } from './score/paragraphs.ts';
 
 /** Compares with another engine's expected results: which pages give nothing, which paragraphs are lost, and why. */
 export async function runExpected(corpus: Corpus, options: Options): Promise<void> {
@@ -14,17 +15,29 @@ export async function runExpected(corpus: Corpus, options: Options): Promise<voi
   try {
     const runner = await makeRunner(tab, options.fresh);
     const lost = new Map<string, { page: string; paragraphs: LostParagraph[] }[]>();
-    const nulls = new Map<string, string[]>(options.engines.map((engine) => [engine, []]));
+    const nulls = new Map<string, Null[]>(options.engines.map((engine) => [engine, []]));
     let done = 0;
     for (const page of pages) {
       const run = await runner.run(page, options.engines, false);
       const expected = await runner.textOf(page.expected ?? '');
       for (const engine of options.engines) {
         const extraction = run.outcomes[engine]?.extraction;
-        if (!extraction)
-          nulls.get(engine)?.push(page.id + (run.failure === null ? '' : ` (FAILED: ${run.failure})`));
-        else {
-          const paragraphs = lostParagraphs(expected, extraction.shown, setAsideOf(run));
+        if (!extraction) {
+          const reason = run.failure === null ? await runner.whyNull(page, engine) : `FAILED ${run.failure}`;
+          nulls.get(engine)?.push({ page: page.id, reason });
+        } else {
+          const others = engine === 'broadsheet' ? othersOf(extraction) : [];
+          const paragraphs = lostParagraphs(expected, extraction.shown, others);
+          const unnamed = paragraphs.filter(({ reason }) => reason === null);
+          const hidden =
+            unnamed.length > 0
+              ? await runner.hiddenIn(
+                  page,
+                  unnamed.map(({ text }) => text),
+                )
+              : [];
+          for (const [index, paragraph] of unnamed.entries())
+            paragraph.reason = hidden[index] ? `hidden by ${hidden[index]}` : null;
           lost.set(engine, [...(lost.get(engine) ?? []), { page: page.id, paragraphs }]);
         }
       }
@@ -37,6 +50,12 @@ export async function runExpected(corpus: Corpus, options: Options): Promise<voi
   }
 }
 
+/** A page for which an engine gives nothing, and why, where it tells. */
+interface Null {
+  page: string;
+  reason: string | null;
+}
+
 type Lost = Map<string, { page: string; paragraphs: LostParagraph[] }[]>;
 
 function print(
@@ -44,7 +63,7 @@ function print(
   count: number,
   version: string,
   options: Options,
-  nulls: Map<string, string[]>,
+  nulls: Map<string, Null[]>,
   lost: Lost,
 ) {
   console.log(`\n${corpus.name}: ${count} of ${corpus.pages.length} pages, ${version}`);
@@ -52,20 +71,33 @@ function print(
   const rows = options.engines.map((engine) => {
     const all = (lost.get(engine) ?? []).flatMap(({ paragraphs }) => paragraphs);
     const named = all.filter(({ reason }) => reason !== null).length;
+    const silent = nulls.get(engine)?.filter(({ reason }) => reason === null).length ?? 0;
     const pages = (lost.get(engine) ?? []).filter(({ paragraphs }) => paragraphs.length > 0).length;
     return [
       engine,
       String(nulls.get(engine)?.length ?? 0),
+      String(silent),
       String(pages),
       String(named),
       String(all.length - named),
     ];
   });
-  console.log(
-    `\n${table(['engine', 'null', 'pages with losses', 'paragraphs set aside by name', 'lost'], rows)}`,
-  );
+  const head = ['engine', 'null', 'without a reason', 'pages with losses', 'lost, with a reason', 'without'];
+  console.log(`\n${table(head, rows)}`);
   const engine = options.engines[0] ?? 'broadsheet';
-  for (const page of nulls.get(engine) ?? []) console.log(`\nNULL ${page}`);
+  for (const { page, reason } of nulls.get(engine) ?? []) console.log(`\nNULL ${page}: ${reason ?? '?'}`);
+  const all = (lost.get(engine) ?? []).flatMap(({ paragraphs }) => paragraphs);
+  const counts = new Map<string, number>();
+  for (const { reason } of all) {
+    const name = reason?.replace(/ by .*/, '') ?? 'LOST';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  console.log(
+    `\n${table(
+      ['reason', 'paragraphs'],
+      [...counts].map(([name, count]) => [name, String(count)]),
+    )}`,
+  );
   for (const { page, paragraphs } of lost.get(engine) ?? []) {
     if (paragraphs.length > 0) console.log(`\n${page}`);
     for (const { text, reason } of paragraphs)
@@ -73,12 +105,16 @@ function print(
   }
 }
 
-/** Only Broadsheet says what it set aside. */
-function setAsideOf(run: PageRun): SetAsideText[] {
-  const removed = run.outcomes.broadsheet?.extraction?.details.removed;
-  if (!Array.isArray(removed)) return [];
-  return removed.map((block: { kind: string; text: string; html: string }) => ({
+/** What Broadsheet gives outside of its body, and what it says that it set aside. */
+function othersOf({ title, byline, details }: Extraction): OtherText[] {
+  const removed = Array.isArray(details.removed) ? details.removed : [];
+  const aside = removed.map((block: { kind: string; text: string; html: string }) => ({
     kind: block.kind,
     text: block.html.replace(/<[^>]+>/g, ' ') || block.text,
   }));
+  const told = { headline: title, dek: details.dek, byline };
+  return [
+    ...Object.entries(told).flatMap(([kind, text]) => (typeof text === 'string' ? [{ kind, text }] : [])),
+    ...aside,
+  ];
 }

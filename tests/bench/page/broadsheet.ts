@@ -1,3 +1,9 @@
+import { disarm } from '../../../src/article/disarm.ts';
+import { readMetadata } from '../../../src/article/metadata/metadata.ts';
+import { otherKind } from '../../../src/article/other-page.ts';
+import { lookTwice } from '../../../src/article/steps/look-twice.ts';
+import { pickBlocks } from '../../../src/article/steps/pick-blocks.ts';
+import { doAtOnce } from '../../../src/article/steps-in-time.ts';
 import { simplify, simplifyInSlices } from '../../../src/index.ts';
 import { engines } from './engine.ts';
 import { renderedText } from './rendered-text.ts';
@@ -40,6 +46,21 @@ engines.broadsheet = {
       details,
     };
   },
+  whyNull,
 };
+
+/** Asks the steps of the engine that can end without an article. */
+function whyNull(document: Document, url: string): string | null {
+  const { types, title } = readMetadata(document, url);
+  const tree = doAtOnce(lookTwice(disarm(document)), 60_000);
+  const kind = otherKind(document, url, tree, types);
+  if (kind) return `it is a page of another kind: ${kind}`;
+  const picked = pickBlocks(tree, document.implementation.createHTMLDocument(title));
+  if (picked.length > 0) return null;
+  return `its text is no prose: «${tree.blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 60)}»`;
+}
 
 const shownText = (html: string) => renderedText(new DOMParser().parseFromString(html, 'text/html').body);

@@ -22,6 +22,8 @@ export interface Engine {
   longestTask?(document: Document, url: string): Promise<number>;
   /** Calls the engine and reads its result; null where it finds no article. */
   extract(document: Document, url: string): Extraction | null;
+  /** Why it finds no article in a page. */
+  whyNull?(document: Document, url: string): string | null;
 }
 
 /** The engines of the page, by name. Bundles add to it when they are injected. */

@@ -1,4 +1,5 @@
 import { type Engine, type Extraction, engines } from './engine.ts';
+import { hiderOf } from './hider-of.ts';
 import { renderedText } from './rendered-text.ts';
 
 /** What the benchmark asks of the page; every answer is plain data. */
@@ -9,6 +10,10 @@ export interface Session {
   textOf(html: string): string;
   /** The text nodes of markup. */
   textNodesOf(html: string): string[];
+  /** What hides each text, by the markup: the element that does; null for a text that can be seen or is not there. */
+  hiddenIn(texts: string[]): (string | null)[];
+  /** Why an engine gives nothing for the page; null where it does not tell. */
+  whyNull(name: string, url: string): string | null;
   /** How many nodes the document holds. */
   nodes(): number;
   extract(name: string, url: string): Outcome;
@@ -42,6 +47,8 @@ const session: Session = {
     while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
     return texts;
   },
+  hiddenIn: (texts) => texts.map((text) => hiderOf(text, document)),
+  whyNull: (name, url) => engineOf(name).whyNull?.(document, url) ?? null,
   nodes: () => countNodes(),
   extract(name, url) {
     const before = signature();

@@ -7,8 +7,8 @@ export interface LostParagraph {
   reason: string | null;
 }
 
-/** A block that an engine set aside: its kind and its whole text. */
-export interface SetAsideText {
+/** A text that an engine gave elsewhere than in the body, or set aside: what it is, and the whole of it. */
+export interface OtherText {
   kind: string;
   text: string;
 }
@@ -18,24 +18,40 @@ const SHORTEST_PARAGRAPH = 5;
 /** A paragraph with an advertisement or a link taken out of it is still there. */
 const ENOUGH = 0.8;
 
-/** @param expected and result as a reader sees them, a block a line */
-export function lostParagraphs(expected: string, result: string, setAside: SetAsideText[]): LostParagraph[] {
-  const whole = folded(result).join(' ');
-  const pairs = pairsOf(folded(result));
-  const aside = setAside.map(({ kind, text }) => ({ kind, text: folded(text).join(' ') }));
+/**
+ * @param expected and result as a reader sees them, a block a line
+ * @param others what the result holds outside of its body, and what was set aside
+ */
+export function lostParagraphs(
+  expected: string,
+  result: string,
+  others: readonly OtherText[],
+): LostParagraph[] {
+  const body = read(result);
+  const named = [...byKind(others)].map(([kind, texts]) => ({ kind, ...read(texts.join('\n')) }));
   return expected
     .split('\n')
-    .filter((line) => folded(line).length >= SHORTEST_PARAGRAPH && !isThere(folded(line), whole, pairs))
-    .map((text) => {
-      const words = folded(text).join(' ');
-      return {
-        text,
-        reason: aside.find((block) => block.text.includes(words) || words.includes(block.text))?.kind ?? null,
-      };
-    });
+    .filter((line) => folded(line).length >= SHORTEST_PARAGRAPH && !isThere(folded(line), body))
+    .map((text) => ({ text, reason: named.find((other) => isThere(folded(text), other))?.kind ?? null }));
 }
 
-function isThere(words: string[], whole: string, pairs: Set<string>): boolean {
+interface Read {
+  whole: string;
+  pairs: Set<string>;
+}
+
+function read(text: string): Read {
+  const words = folded(text);
+  return { whole: words.join(' '), pairs: pairsOf(words) };
+}
+
+function byKind(others: readonly OtherText[]): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const { kind, text } of others) kinds.set(kind, [...(kinds.get(kind) ?? []), text]);
+  return kinds;
+}
+
+function isThere(words: string[], { whole, pairs }: Read): boolean {
   if (whole.includes(words.join(' '))) return true;
   const own = [...pairsOf(words)];
   return own.filter((pair) => pairs.has(pair)).length >= ENOUGH * own.length;

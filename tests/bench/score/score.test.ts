@@ -89,6 +89,11 @@ describe('lost paragraphs', () => {
     const aside = [{ kind: 'newsletter', text: second }];
     expect(lostParagraphs(second, first, aside)).toEqual([{ text: second, reason: 'newsletter' }]);
   });
+  it('takes a paragraph that was set aside in parts for set aside, and one word of it for nothing', () => {
+    const halves = [second.slice(0, 40), second.slice(40)].map((text) => ({ kind: 'other', text }));
+    expect(lostParagraphs(second, first, halves)[0]?.reason).toBe('other');
+    expect(lostParagraphs(second, first, [{ kind: 'other', text: 'the' }])[0]?.reason).toBeNull();
+  });
 });
 
 describe('junk blocks', () => {
