@@ -6,7 +6,7 @@ export const REGION_NAMES = {
   sidebar: /side-?bar|aside|\brail\b|right-?rail|secondary|complementary/i,
   related:
     /relat|recommend|recirc|more-?(?:from|stor|post|article)|read-?(?:more|next|also)|also-?like|suggest|trending|popular|latest|most-?read|similar|up-?next/i,
-  card: /card|tile|tease|promo|carousel|slider|swiper|slick/i,
+  card: /(?<!v)card|tile|tease|promo|carousel|slider|swiper|slick/i,
   share: /shar(?:e|ing)|social(?!-?media-?embed)|follow|addtoany/i,
   author: /author|\bbio|profile|contributor|about-?the/i,
   byline: /byline|dateline|time-?stamp|\bdate|publish|posted|\bmeta|read-?time|reading-?time|info\b/i,

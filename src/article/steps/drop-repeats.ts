@@ -35,12 +35,17 @@ export function dropRepeats(
   const whole = story.join('\n');
   const times = counter(story);
   for (const block of blocks) {
-    const { index, text } = block;
+    const { index, text, kind } = block;
     if (kept[index] !== 1 || text === '') continue;
     if (index <= facts.lead && titles.some((title) => repeatsTitle(block, title)))
       dropped.set(index, 'repeat');
     else if (isProse(block) && facts.repeats.has(index) && times(text) === 2) dropped.set(index, 'repeat');
-    else if (text.length >= QUOTE_CHARS && isSetApart(index, facts) && countIn(whole, bare(text)) > 1)
+    else if (
+      kind !== 'code' &&
+      text.length >= QUOTE_CHARS &&
+      isSetApart(index, facts) &&
+      countIn(whole, bare(text)) > 1
+    )
       dropped.set(index, 'pull-quote');
   }
   for (const index of dropped.keys()) kept[index] = 0;

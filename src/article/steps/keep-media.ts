@@ -18,7 +18,17 @@ export function keepMedia(facts: PageFacts, kept: Uint8Array, captions: Readonly
     if (block.index < first && !isLead(block, first, facts)) continue;
     if (hasKeptNear(block, kept, captions)) kept[block.index] = 1;
   }
-  for (const [caption, media] of captions) kept[caption] = media !== -1 && kept[media] === 1 ? 1 : 0;
+  for (const [caption, media] of captions)
+    kept[caption] = media === -1 ? isOverKeptTable(blocks[caption], kept) : kept[media] === 1 ? 1 : 0;
+}
+
+/** A table's own caption goes where its cells go. */
+function isOverKeptTable(caption: Block | undefined, kept: Uint8Array): 0 | 1 {
+  const table = caption?.region.tag === 'CAPTION' ? caption.region.parent : null;
+  if (!table) return 0;
+  for (let index = table.start; index < table.end; index++)
+    if (index !== caption?.index && kept[index] === 1) return 1;
+  return 0;
 }
 
 function isLead(block: Block, first: number, facts: PageFacts): boolean {

@@ -1,0 +1,48 @@
+import { type Block, isWithin, type Region } from '../tree/page-tree.ts';
+import { isProse } from './is-prose.ts';
+import type { Verdicts } from './judge-blocks.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** Lines of links between a heading and its section that are no part of the story: «Main article: …». */
+const MOST_BETWEEN = 2;
+/** Odds below which a heading is another page's, whatever comes next. */
+const LEAST = -1.5;
+
+/** Keeps a heading of the story's own sections: kept text stands before it, and kept prose right behind it. */
+export function keepHeadings({ tree, plain, lead, trail }: PageFacts, { kept, score }: Verdicts): void {
+  const { blocks } = tree;
+  for (const block of blocks) {
+    const { index, kind, region, linkChars, text } = block;
+    if (kind !== 'heading' || kept[index] === 1 || index <= lead || index >= trail) continue;
+    if (!plain.has(region) || linkChars > text.length / 2 || (score[index] ?? 0) < LEAST) continue;
+    const prose = proseBehind(blocks, index, kept);
+    const place = placeOf(region);
+    if (prose && isWithin(prose.region, place) && !isForm(place)) kept[index] = 1;
+  }
+}
+
+/** The kept paragraph behind a heading, with little in between. */
+function proseBehind(blocks: readonly Block[], heading: number, kept: Uint8Array): Block | null {
+  let between = 0;
+  for (let index = heading + 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || block.text === '') continue;
+    if (kept[index] === 1) return isProse(block) ? block : null;
+    if (block.kind === 'heading' || block.links === 0 || ++between > MOST_BETWEEN) return null;
+  }
+  return null;
+}
+
+/** What a link for editors and the like may add to a heading (characters). */
+const LONGEST_EXTRA = 12;
+
+/** The element in which a heading stands, past those that wrap nothing else: its section is in it too. */
+function placeOf(heading: Region): Region {
+  let at = heading;
+  while (at.parent && at.parent.chars - heading.chars <= LONGEST_EXTRA) at = at.parent;
+  return at.parent ?? at;
+}
+
+/** A box with fields to fill in: what its heading announces is no section. */
+const isForm = ({ fields, chars }: Region): boolean => fields > 0 && chars < LONGEST_FORM;
+const LONGEST_FORM = 1500;

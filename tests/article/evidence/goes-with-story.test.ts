@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { simplify } from '../../../src/index.ts';
+
+const PROSE = [
+  'The locks at Varde were rebuilt in the winter of 1911, when the river stood lower than anybody in the town could remember.',
+  'What the engineers wrote down that year is still followed, with a few changes that a computer made to the order of the gates.',
+  'A boat that comes up from the sea waits in the lower basin until the water is as high as in the one above it, they wrote.',
+  'Nobody has yet found a better way, though three schools of engineering have sent their students here to look for one.',
+];
+const p = (at: number) => `<p>${PROSE[at] ?? ''}</p>`;
+const FOOT = '<footer><ul><li><a href="/terms">Terms</a></li><li><a href="/help">Help</a></li></ul></footer>';
+
+function read(body: string): string {
+  const html = `<!doctype html><html lang="en"><head><title>How the locks work</title></head><body><main><div class="content"><h1>How the locks work</h1>${body}</div></main>${FOOT}</body></html>`;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return simplify(page, { url: 'https://locks.example/2026/02/how-the-locks-work' })?.text ?? '';
+}
+
+describe('what goes with the story', () => {
+  it('keeps each line of code between its paragraphs, the same one twice', () => {
+    const code = (text: string) => `<div class="highlight"><pre>${text}</pre></div>`;
+    const text = read(
+      `${p(0)}${code('$ gate --open lower')}${p(1)}${code('$ gate --state\nlower open\nupper shut, and waiting for the lower one')}${p(2)}${code('$ gate --state\nlower open\nupper shut, and waiting for the lower one')}${p(3)}`,
+    );
+    expect(text).toContain('$ gate --open lower');
+    expect(text.split('waiting for the lower one')).toHaveLength(3);
+  });
+
+  it('keeps the notes that its marks lead to', () => {
+    const mark = (at: number) => `<sup><a href="#note-${at}">[${at}]</a></sup>`;
+    const note = (at: number, text: string) =>
+      `<li id="note-${at}"><a href="#ref-${at}">^</a> <a href="https://press.example/${at}">${text}</a>. Retrieved 2 May.</li>`;
+    const text = read(
+      `<p>${PROSE[0]}${mark(1)}</p><p>${PROSE[1]}${mark(2)}</p>${p(2)}${p(3)}<h2>Notes</h2><div><ol>${note(1, 'The river in 1911')}${note(2, 'Gates')}</ol></div>`,
+    );
+    expect(text).toContain('The river in 1911');
+    expect(text).toContain('Gates. Retrieved 2 May.');
+  });
+
+  it('keeps the list of its sources on other sites, not that of other pages of its own', () => {
+    const list = (hosts: string[]) =>
+      `<ul>${hosts.map((host, at) => `<li><a href="${host}/reports/${at}">Water in the lower basin, part ${at}</a></li>`).join('')}</ul>`;
+    const story = PROSE.map((_, at) => p(at)).join('');
+    const sources = ['https://canals.example', 'https://rivers.example', 'https://archive.example'];
+    expect(read(`${story}<h2>Where this is from</h2>${list(sources)}`)).toContain(
+      'Water in the lower basin, part 2',
+    );
+    expect(read(`${story}<h2>There is more</h2>${list(['', '', ''])}`)).not.toContain('part 2');
+    const social = ['https://www.facebook.com', 'https://x.com', 'https://www.instagram.com'];
+    expect(read(`${story}<h2>We are there too</h2>${list(social)}`)).not.toContain('part 2');
+  });
+
+  it('keeps a table under heads whole, whatever stands in its cells', () => {
+    const row = (name: string, year: number) =>
+      `<tr><th><a href="/l/${year}">${name}</a></th><td>${year}</td><td>${PROSE[0]} ${PROSE[1]}</td></tr>`;
+    const text = read(
+      `${p(0)}${p(1)}<table><tr><th>Lock</th><th>Year</th><th>What was done</th></tr>${row('North', 1911)}${row('South', 1912)}${row('East', 1913)}</table>${p(2)}${p(3)}`,
+    );
+    for (const cell of ['North', 'South', 'East', '1911', '1913', 'Year']) expect(text).toContain(cell);
+  });
+
+  it('keeps a table in a page that tables lay out', () => {
+    const row = (at: number) =>
+      `<tr><td><a href="https://locks.example/v/${at}">4.2.${at}</a></td><td>May ${1910 + at}</td></tr>`;
+    const text = read(
+      `<table><tr><td>${p(0)}${p(1)}${p(2)}<blockquote><table><tr><td>Order</td><td>Given in</td></tr>${[1, 2, 3, 4].map(row).join('')}</table></blockquote>${p(3)}</td></tr></table>`,
+    );
+    for (const cell of ['4.2.1', '4.2.4', 'May 1914']) expect(text).toContain(cell);
+  });
+
+  it('keeps the caption of a table in the body', () => {
+    const html = `<main><article><h1>Locks</h1>${p(0)}${p(1)}<table><caption>Table 3. Water in the basins</caption><tr><th>Basin</th><th>Feet</th></tr><tr><td>Lower</td><td>11</td></tr><tr><td>Upper</td><td>19</td></tr></table>${p(2)}${p(3)}</article></main>`;
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const article = simplify(page, { url: 'https://locks.example/2026/02/locks' });
+    expect(article?.html).toContain('Table 3. Water in the basins');
+  });
+
+  it('keeps short headings of its sections, behind links to longer texts on them too', () => {
+    const section = (name: string, at: number) =>
+      `<h2>${name}</h2><div class="hatnote navigation">Main text: <a href="/w/${at}">All on ${name}</a></div>${p(at)}`;
+    const text = read(`${p(0)}${section('Water', 1)}${section('Gates', 2)}${section('Boats', 3)}`);
+    for (const name of ['Water', 'Gates', 'Boats']) expect(text.split('\n')).toContain(name);
+  });
+
+  it('keeps the terms of a list of definitions', () => {
+    const terms = ['Basin', 'Gate', 'Sill'];
+    const list = `<dl>${terms.map((term, at) => `<dt>${term}</dt><dd><p>${PROSE[at]}</p></dd>`).join('')}</dl>`;
+    const text = read(`${p(3)}${list}`);
+    for (const term of terms) expect(text.split('\n')).toContain(term);
+  });
+});
