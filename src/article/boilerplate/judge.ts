@@ -42,6 +42,9 @@ const MAX_WORDS = 75;
 /** From this length on, nearly every word has to be boilerplate's. */
 const LONG_WORDS = 25;
 const LONG_COVER = 0.78;
+/** So many where links come next, that the line announces. */
+const LABEL_COVER = 0.4;
+const LONG_LABEL_COVER = 0.45;
 /** Longer lines are no label over a list of links. */
 const MAX_TITLE_CHARS = 50;
 /** A line with the sign of copyright that is longer speaks about something else. */
@@ -234,7 +237,8 @@ function judgeWhole(line: LineFacts, { addresses, handles }: Words, weight: Weig
   const found = (): Verdict => verdictOf(weight, confidence, 'related', true);
   const isTitle = line.linksAfter > 1 && unknown === 0 && weak > 0 && TITLE_END.test(line.text);
   if (strong === 0) return isTitle || isAllTrade(line, weight, addresses, hits) ? found() : null;
-  if (line.linksAfter > 0 && weight.startsKnown && cover >= 0.4) return found();
+  const least = weight.words > LONG_WORDS ? LONG_LABEL_COVER : LABEL_COVER;
+  if (line.linksAfter > 0 && weight.startsKnown && cover >= least) return found();
   if (line.isHeading)
     return unknown === 0 && value >= 2 && (weight.startsKnown || calls > 0) ? found() : null;
   if (isLinks && cover >= 0.4 && value >= 3 && (weight.startsKnown || unknown < 2)) return found();

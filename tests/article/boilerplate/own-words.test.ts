@@ -77,3 +77,19 @@ describe('a line within the story', () => {
     expect(read(post)).toContain('the crane falls at 7:14');
   });
 });
+
+describe('a paragraph before a gap', () => {
+  it('is no label of what was left out there, though it begins with words of boilerplate', () => {
+    const paragraph =
+      'Twitter Lite es la versión ligera de la aplicación de la red social para Android, disponible en la Google Play Store. Con este app los pescadores que viven lejos de la ciudad, donde la red falla cada tarde, leen por la noche lo que otros escriben en la costa.';
+    const box =
+      '<div class="related-articles"><h4>Otros</h4><ul><li><a href="/a">El hombre que borró una cuenta</a></li><li><a href="/b">Una herramienta para guardar enlaces</a></li></ul></div>';
+    const story = [
+      'La empresa dijo el lunes que la versión ligera llega a veinticuatro países más, once de ellos de América Latina, según un comunicado.',
+      'Entre sus novedades está la carga rápida en las redes lentas del campo, donde muchas personas esperan minutos por una sola foto.',
+      'El programa ocupa menos espacio en el teléfono, al reducir su peso a tres megas, y gasta la mitad de los datos que gastaba antes.',
+      'En abril se presentó en la India, y desde entonces se ha trabajado para llevarlo a otros lugares donde la red es lenta y cara.',
+    ];
+    expect(read(`<p>${paragraph}</p>${box}`, story)).toContain(paragraph);
+  });
+});
