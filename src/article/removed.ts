@@ -1,5 +1,7 @@
 import { nameBit, namesOf, type RegionName } from '../rules/region-names.ts';
 import type { RemovedBlock, RemovedKind } from './article.ts';
+import { fingerprint } from './evidence/fold.ts';
+import { isProse } from './evidence/is-prose.ts';
 import type { Verdicts } from './evidence/judge-blocks.ts';
 import type { PageFacts } from './evidence/page-facts.ts';
 import type { LeftOut } from './tree/build-body.ts';
@@ -49,7 +51,7 @@ export function nameLeftOut(
     const blocks = isRegion(part) ? facts.tree.blocks.slice(part.start, part.end) : [part];
     if (named.length >= MAX_PARTS || blocks.length > MAX_BLOCKS) continue;
     const text = beginning(blocks);
-    if (text === '' || isInHeader(blocks, facts, reasons)) continue;
+    if (text === '') continue;
     const kind = kindOf(part, blocks, facts, reasons);
     const node = buildPart(part, facts.tree, mark.ownerDocument);
     named.push({ kind, confidence: confidenceIn(blocks, verdicts, reasons), text, node, mark });
@@ -57,13 +59,44 @@ export function nameLeftOut(
   return named;
 }
 
-/** True for headline and dek: the view sets them above the story, they are not missing from it. */
-function isInHeader(
-  blocks: readonly Block[],
-  { lead }: PageFacts,
+/** Elements that hold an article with what belongs to it: its byline, its writer's box, its readers' comments. */
+const ARTICLES = new Set(['ARTICLE', 'MAIN']);
+/** A line of them, or a few. */
+const MAX_LINES = 3;
+const LINE_NAMES = nameBit('byline') | nameBit('author');
+
+/**
+ * Finds out which parts of the page outside of the story's element belong to the article all the same and tell something:
+ * they hold prose, or name the writer or the time.
+ */
+export function partsOfArticle({ main }: PageFacts): (part: Region | Block) => boolean {
+  let article = main;
+  for (let at: Region | null = main; at; at = at.parent) if (ARTICLES.has(at.tag)) article = at;
+  if (article === main) return () => false;
+  return (part) => {
+    const [start, end] = isRegion(part) ? [part.start, part.end] : [part.index, part.index + 1];
+    if (start < article.start || end > article.end) return false;
+    if (!isRegion(part)) return isProse(part) || isNamedLine(part.region);
+    if (part.proseChars > 0) return linkDensity(part) < 0.5;
+    return end - start <= MAX_LINES && isNamedLine(part);
+  };
+}
+
+const isNamedLine = ({ name }: Region): boolean => (namesOf(name) & LINE_NAMES) !== 0;
+
+/** Headline and dek, as far as the verdicts leave them out: the view sets them above the story, they are not missing from it. */
+export function shownAbove(
+  { tree, lead }: PageFacts,
+  title: string,
   reasons: ReadonlyMap<number, RemovedKind>,
-): boolean {
-  return blocks.every(({ index, text }) => text === '' || (index <= lead && reasons.get(index) === 'repeat'));
+): Set<number> {
+  const name = fingerprint(title);
+  const above = new Set<number>();
+  for (const { index, text } of tree.blocks.slice(0, lead + 1)) {
+    if (text === '') continue;
+    if (reasons.get(index) === 'repeat' || (name !== '' && fingerprint(text) === name)) above.add(index);
+  }
+  return above;
 }
 
 /**

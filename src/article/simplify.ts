@@ -1,5 +1,7 @@
 import type { Article, SimplifyOptions } from './article.ts';
 import { holdsProse, isArticlePage } from './article-page.ts';
+import { bareText } from './bare-text.ts';
+import { nameKinds } from './boilerplate/name-kinds.ts';
 import { measureCompleteness } from './completeness.ts';
 import { disarm } from './disarm.ts';
 import { judgeBlocks } from './evidence/judge-blocks.ts';
@@ -10,7 +12,7 @@ import { readNearHeadline } from './metadata/near-headline.ts';
 import { otherKind } from './other-page.ts';
 import { quoteSteps } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
-import { nameLeftOut, placeRemoved, type SetAside } from './removed.ts';
+import { nameLeftOut, partsOfArticle, placeRemoved, type SetAside, shownAbove } from './removed.ts';
 import { sanitiseAll } from './sanitise.ts';
 import { absoluteLinks } from './steps/absolute-links.ts';
 import { chooseContainer } from './steps/choose-container.ts';
@@ -55,13 +57,15 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   if (otherKind(document, url, tree, metadata.types)) return null;
   // Both Readability's skeleton and the body are built in it: making a document takes longer than a short body.
   const inert = document.implementation.createHTMLDocument(title);
-  const picked = pickBlocks(tree, inert);
+  const bare = bareText(document, tree);
+  const picked = bare ? bare.map(({ index }) => index) : pickBlocks(tree, inert);
   yield;
   if (picked.length === 0) return null;
 
   const facts = gatherFacts(tree, picked, chooseContainer(tree, picked), metadata);
   yield;
   const verdicts = yield* judgeBlocks(facts);
+  for (const { index } of bare ?? []) verdicts.kept[index] = 1;
   const captions = findCaptions(tree);
   const dek = findDek(facts, title);
   if (dek) verdicts.kept[dek.index] = 0;
@@ -72,7 +76,13 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
 
   const { body, leftOut } = buildBody(
     tree,
-    { kept: verdicts.kept, captions, voted: facts.pickedChars },
+    {
+      kept: verdicts.kept,
+      captions,
+      voted: facts.pickedChars,
+      isNamed: partsOfArticle(facts),
+      above: shownAbove(facts, title, reasons),
+    },
     facts.main,
     inert,
   );
@@ -84,7 +94,9 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
   const parts = nameLeftOut(leftOut, facts, verdicts, reasons);
   yield;
-  const boilerplate = yield* dropBoilerplate(body, { lang, title, authors, siteName, url });
+  const context = { lang, title, authors, siteName, url };
+  nameKinds(parts, context);
+  const boilerplate = yield* dropBoilerplate(body, context);
   parts.push(...boilerplate);
   yield;
   yield* finish(body, parts, url);
@@ -92,7 +104,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
 
   const text = bodyText(body);
-  const isText = tree.root.proseChars === 0 || holdsProse(text);
+  const isText = bare !== null || tree.root.proseChars === 0 || holdsProse(text);
   if (text === '' || (!isText && !isArticlePage(document, url))) return null;
   yield;
   const quotes = yield* quoteSteps(text, {

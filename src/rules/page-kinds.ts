@@ -36,3 +36,7 @@ export const PRICE =
 
 /** A title that is the number of an error. */
 export const ERROR_TITLE = /(?:^|[^\d\p{L}])(?:40[0-4]|410|50[0-4])(?=[^\d\p{L}]|$)/u;
+
+/** Words of pages that say that there is nothing to read: not found, not allowed, not yet, not with this browser. */
+export const NOTICE =
+  /(?<!\p{L})(?:errors?|not found|no longer|forbidden|denied|unavailable|unauthori[sz]ed|expired|maintenance|coming soon|under construction|back soon|oops|sorry|javascript|cookies?|captcha|browser|loading|please wait|(?:one|a) moment|redirect\p{L}*|log ?in|sign in|no results|fehler|gefunden|wartung|anmelden|erreur|introuvable|connexion|encontrad[ao]|mantenimiento|erro|manutenção|errore|trovat[ao]|manutenzione|fout|gevonden|onderhoud|hittades|fundet|funnet|löytynyt|błąd|znaleziono|chyba|nenalezena?|hata|bulunamadı)(?!\p{L})|ошибка|не найден|помилка|не знайден|σφάλμα|βρέθηκε|見つかりません|エラー|メンテナンス|找不到|错误|錯誤|维护|찾을 수 없|오류|점검|خطأ|غير موجود|לא נמצא|שגיאה|یافت نشد|خطا/iu;

@@ -12,6 +12,10 @@ export interface Choice {
   captions: ReadonlyMap<number, number>;
   /** Characters that Readability keeps. */
   voted: RangeSum;
+  /** Outside the main part of the page, whether a part belongs to the article and is worth a word. */
+  isNamed: (part: Region | Block) => boolean;
+  /** Blocks that the reader gets above the body: headline and dek. They are not left out. */
+  above: ReadonlySet<number>;
 }
 
 /** A copied body, and the parts of the page that were left out of it. */
@@ -69,7 +73,7 @@ export function buildPart(part: Region | Block, tree: PageTree, target: Document
   else kept[part.index] = 1;
   const builder = new BodyBuilder(
     tree,
-    { kept, captions: new Map(), voted: new RangeSum([], () => 0) },
+    { kept, captions: new Map(), voted: new RangeSum([], () => 0), isNamed: () => false, above: new Set() },
     null,
     target,
   );
@@ -190,13 +194,29 @@ class BodyBuilder {
     if (!this.main) return;
     const [start, text] = isRegion(part) ? [part.start, part.chars] : [part.index, part.text.length];
     if (text === 0) return;
+    if (this.holdsAbove(part)) {
+      if (isRegion(part)) for (const child of part.children) this.leaveOut(child, into);
+      return;
+    }
     if ((start < this.main.start || start >= this.main.end) && !this.leaveOutVoted(part, into)) return;
     this.leftOut.push({ part, mark: this.append('span', into) });
   }
 
-  /** Outside the main part of the page only what Readability would have kept is worth a word. @returns true for a part that is named whole */
+  private holdsAbove(part: Region | Block): boolean {
+    const { above } = this.choice;
+    if (!isRegion(part)) return above.has(part.index);
+    for (const index of above) if (index >= part.start && index < part.end) return true;
+    return false;
+  }
+
+  /**
+   * Outside the main part of the page only what Readability would have kept is worth a word, and what of the article's
+   * own element tells something.
+   * @returns true for a part that is named whole
+   */
   private leaveOutVoted(part: Region | Block, into: Element): boolean {
-    const { voted } = this.choice;
+    const { voted, isNamed } = this.choice;
+    if (isNamed(part)) return true;
     if (!isRegion(part)) return voted.over(part.index, part.index + 1) > 0;
     const chars = voted.in(part);
     if (chars >= part.chars * VOTED_SHARE) return true;

@@ -77,7 +77,7 @@ describe('what goes with the story', () => {
 
   it('keeps short headings of its sections, behind links to longer texts on them too', () => {
     const section = (name: string, at: number) =>
-      `<h2>${name}</h2><div class="hatnote navigation">Main text: <a href="/w/${at}">All on ${name}</a></div>${p(at)}`;
+      `<section><h2>${name}</h2><div class="hatnote navigation">Main text: <a href="/w/${at}">All on ${name}</a></div>${p(at)}<div class="navigation"><a href="/e/${at}">Edit</a></div></section>`;
     const text = read(`${p(0)}${section('Water', 1)}${section('Gates', 2)}${section('Boats', 3)}`);
     for (const name of ['Water', 'Gates', 'Boats']) expect(text.split('\n')).toContain(name);
   });
