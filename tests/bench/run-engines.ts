@@ -20,8 +20,8 @@ export interface Runner {
   run(page: CorpusPage, engines: EngineName[], withPageText: boolean): Promise<PageRun>;
   /** Markup as a reader sees it, without captions, a block a line. Works whatever page was last shown. */
   textOf(html: string): Promise<string>;
-  /** What hides each text from the reader of the page, by the page's markup; null for one that can be seen. */
-  hiddenIn(page: CorpusPage, texts: string[]): Promise<(string | null)[]>;
+  /** What hides each text from the page's reader, or where it stands outside of the story; null where neither is so. */
+  whyLost(page: CorpusPage, engine: EngineName, texts: string[]): Promise<(string | null)[]>;
   /** Why an engine gives nothing for a page, where it tells. */
   whyNull(page: CorpusPage, engine: EngineName): Promise<string | null>;
   /** The text nodes of markup. */
@@ -88,7 +88,13 @@ export async function makeRunner(tab: Tab, fresh: boolean): Promise<Runner> {
 
   return {
     run,
-    hiddenIn: (page, texts) => askPage(page, `broadsheetSession.hiddenIn(${JSON.stringify(texts)})`),
+    whyLost: async (page, engine, texts) =>
+      engine === 'broadsheet'
+        ? askPage(
+            page,
+            `broadsheetSession.whyLost('broadsheet', ${JSON.stringify(page.url)}, ${JSON.stringify(texts)})`,
+          )
+        : texts.map(() => null),
     whyNull: async (page, engine) =>
       engine === 'broadsheet'
         ? askPage(page, `broadsheetSession.whyNull('broadsheet', ${JSON.stringify(page.url)})`)

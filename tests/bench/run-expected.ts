@@ -29,15 +29,9 @@ export async function runExpected(corpus: Corpus, options: Options): Promise<voi
           const others = engine === 'broadsheet' ? othersOf(extraction) : [];
           const paragraphs = lostParagraphs(expected, extraction.shown, others);
           const unnamed = paragraphs.filter(({ reason }) => reason === null);
-          const hidden =
-            unnamed.length > 0
-              ? await runner.hiddenIn(
-                  page,
-                  unnamed.map(({ text }) => text),
-                )
-              : [];
-          for (const [index, paragraph] of unnamed.entries())
-            paragraph.reason = hidden[index] ? `hidden by ${hidden[index]}` : null;
+          const texts = unnamed.map(({ text }) => text);
+          const reasons = texts.length > 0 ? await runner.whyLost(page, engine, texts) : [];
+          for (const [index, paragraph] of unnamed.entries()) paragraph.reason = reasons[index] ?? null;
           lost.set(engine, [...(lost.get(engine) ?? []), { page: page.id, paragraphs }]);
         }
       }
@@ -89,7 +83,7 @@ function print(
   const all = (lost.get(engine) ?? []).flatMap(({ paragraphs }) => paragraphs);
   const counts = new Map<string, number>();
   for (const { reason } of all) {
-    const name = reason?.replace(/ by .*/, '') ?? 'LOST';
+    const name = reason?.replace(/(?: by|,) .*/, '') ?? 'LOST';
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   console.log(
@@ -110,7 +104,7 @@ function othersOf({ title, byline, details }: Extraction): OtherText[] {
   const removed = Array.isArray(details.removed) ? details.removed : [];
   const aside = removed.map((block: { kind: string; text: string; html: string }) => ({
     kind: block.kind,
-    text: block.html.replace(/<[^>]+>/g, ' ') || block.text,
+    text: textIn(block.html) || block.text,
   }));
   const told = { headline: title, dek: details.dek, byline };
   return [
@@ -118,3 +112,6 @@ function othersOf({ title, byline, details }: Extraction): OtherText[] {
     ...aside,
   ];
 }
+
+/** References to characters are left as letters in a word («&amp;»): only few are written so. */
+const textIn = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/&(?:amp|lt|gt|nbsp);/g, ' ');

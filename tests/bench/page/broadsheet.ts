@@ -1,9 +1,12 @@
 import { disarm } from '../../../src/article/disarm.ts';
+import { gatherFacts } from '../../../src/article/evidence/page-facts.ts';
 import { readMetadata } from '../../../src/article/metadata/metadata.ts';
 import { otherKind } from '../../../src/article/other-page.ts';
+import { chooseContainer } from '../../../src/article/steps/choose-container.ts';
 import { lookTwice } from '../../../src/article/steps/look-twice.ts';
 import { pickBlocks } from '../../../src/article/steps/pick-blocks.ts';
 import { doAtOnce } from '../../../src/article/steps-in-time.ts';
+import type { Region } from '../../../src/article/tree/page-tree.ts';
 import { simplify, simplifyInSlices } from '../../../src/index.ts';
 import { engines } from './engine.ts';
 import { renderedText } from './rendered-text.ts';
@@ -47,6 +50,7 @@ engines.broadsheet = {
     };
   },
   whyNull,
+  whereIs,
 };
 
 /** Asks the steps of the engine that can end without an article. */
@@ -61,6 +65,38 @@ function whyNull(document: Document, url: string): string | null {
     .map(({ text }) => text)
     .join(' ')
     .slice(0, 60)}»`;
+}
+
+/** Which part of the page texts stand in that are outside of the element of the story. */
+function whereIs(document: Document, url: string, texts: readonly string[]): (string | null)[] {
+  const metadata = readMetadata(document, url);
+  const tree = doAtOnce(lookTwice(disarm(document)), 60_000);
+  const picked = pickBlocks(tree, document.implementation.createHTMLDocument(metadata.title));
+  if (picked.length === 0) return texts.map(() => null);
+  const { main } = gatherFacts(tree, picked, chooseContainer(tree, picked), metadata);
+  return texts.map((text) => {
+    const blocks = tree.blocks.filter((block) => isSaidIn(text, block.text));
+    const isOutside =
+      blocks.length > 0 && blocks.every(({ index }) => index < main.start || index >= main.end);
+    return isOutside ? nameOf(blocks[0]?.region ?? null) : null;
+  });
+}
+
+/** A line of another engine may hold several of the page's, or a part of one. */
+function isSaidIn(line: string, text: string): boolean {
+  const [a, b] = [line, text].map((one) => (one.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase());
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    b !== '' &&
+    (b.includes(a) || (b.length >= a.length / 3 && a.includes(b)))
+  );
+}
+
+function nameOf(region: Region | null): string {
+  let at = region;
+  while (at?.parent && at.name === '') at = at.parent;
+  return at ? `<${at.tag.toLowerCase()} ${at.name.split(' ').slice(0, 2).join(' ')}>` : '';
 }
 
 const shownText = (html: string) => renderedText(new DOMParser().parseFromString(html, 'text/html').body);

@@ -24,6 +24,8 @@ export interface Engine {
   extract(document: Document, url: string): Extraction | null;
   /** Why it finds no article in a page. */
   whyNull?(document: Document, url: string): string | null;
+  /** Where texts stand that are outside of the element that it takes for the story's; null for all others. */
+  whereIs?(document: Document, url: string, texts: readonly string[]): (string | null)[];
 }
 
 /** The engines of the page, by name. Bundles add to it when they are injected. */

@@ -10,8 +10,11 @@ export interface Session {
   textOf(html: string): string;
   /** The text nodes of markup. */
   textNodesOf(html: string): string[];
-  /** What hides each text, by the markup: the element that does; null for a text that can be seen or is not there. */
-  hiddenIn(texts: string[]): (string | null)[];
+  /**
+   * Why each text is no part of what an engine gives: what hides it, or where it stands outside of the story; null where
+   * neither is so.
+   */
+  whyLost(name: string, url: string, texts: string[]): (string | null)[];
   /** Why an engine gives nothing for the page; null where it does not tell. */
   whyNull(name: string, url: string): string | null;
   /** How many nodes the document holds. */
@@ -47,7 +50,14 @@ const session: Session = {
     while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
     return texts;
   },
-  hiddenIn: (texts) => texts.map((text) => hiderOf(text, document)),
+  whyLost(name, url, texts) {
+    const places = engineOf(name).whereIs?.(document, url, texts) ?? [];
+    return texts.map((text, index) => {
+      const hider = hiderOf(text, document);
+      if (hider) return `hidden by ${hider}`;
+      return places[index] ? `outside, in ${places[index]}` : null;
+    });
+  },
   whyNull: (name, url) => engineOf(name).whyNull?.(document, url) ?? null,
   nodes: () => countNodes(),
   extract(name, url) {
