@@ -5,7 +5,7 @@ import { adopt } from './styles/adopt.ts';
 import { wear } from './wear.ts';
 
 /** Why there is no article to show. */
-export type State = 'working' | 'none' | 'forbidden' | 'refused' | 'gone' | 'failed';
+export type State = 'working' | 'none' | 'forbidden' | 'gone' | 'failed';
 
 export interface StateAction {
   label: MessageKey;
@@ -15,7 +15,6 @@ export interface StateAction {
 const TEXTS: Record<Exclude<State, 'working'>, [title: MessageKey, text: MessageKey]> = {
   none: ['noArticle', 'noArticleText'],
   forbidden: ['forbidden', 'forbiddenText'],
-  refused: ['refused', 'refusedText'],
   gone: ['gone', 'goneText'],
   failed: ['failed', 'failedText'],
 };
@@ -38,14 +37,14 @@ export function mountState(
   return { destroy: () => frame.remove() };
 }
 
-/** A still skeleton of a headline; it appears only where the work takes longer than 150 ms. */
+/** A still skeleton of an article; it appears only where the work takes longer than 150 ms, and words where it takes longer than a second. */
 function skeleton(t: Translate): HTMLElement {
   const bones = Array.from({ length: 11 }, () => h('i'));
   return h(
     'main',
     { class: 'bones', 'aria-busy': 'true' },
-    h('span', { class: 'hidden', role: 'status' }, t('working')),
     ...bones,
+    h('p', { role: 'status' }, t('working')),
   );
 }
 

@@ -37,7 +37,8 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs .meta{font:400 var(--small)/1.65 var(--ui);color:var(--soft);margin:0 0 28px;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:anywhere}
 .bs :is(.meta,.quotes h2,.notice){text-align:-webkit-match-parent;text-align:match-parent}
 .bs .meta b,.bs cite b{color:var(--ink);font-weight:650}
-.bs .meta button{font:inherit;color:inherit;padding:0 8px;margin:-12px -8px;white-space:normal;text-align:inherit}
+.bs .meta time{white-space:nowrap}
+.bs .meta button{font:inherit;color:inherit;padding:0 14px;margin:-12px -14px;white-space:normal;text-align:inherit}
 .bs .meta button:hover{background:none;color:var(--ink)}
 .bs .meta button span{text-decoration:underline;text-decoration-color:color-mix(in srgb,var(--soft) 65%,transparent);text-decoration-thickness:1px;text-underline-offset:.22em}
 .bs .notice{font:400 var(--small)/1.5 var(--ui);border-block:1px solid var(--line);padding:10px 0;margin:0 0 24px}
@@ -67,15 +68,16 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs .aside li button{color:var(--ink);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em;margin-inline-end:-10px}
 .bs .status{position:absolute;inset-block-end:16px;inset-inline:16px;margin-inline:auto;inline-size:fit-content;max-inline-size:calc(100% - 32px);padding:10px 16px;border-radius:6px;background:var(--ink);color:var(--paper);font:500 13.5px/1.4 var(--ui);z-index:8}
 .bs .status:empty{display:none}
-.bs .state{max-inline-size:34em;margin:auto;padding:40px 28px}
+.bs .state{inline-size:100%;max-inline-size:34em;margin:auto;padding:40px 28px}
 .bs .state h1{font:650 25px/1.25 var(--face);margin:0 0 10px}
 .bs .state p{font:400 16px/1.55 var(--face);color:var(--soft);margin:0 0 14px;text-wrap:pretty}
 .bs .state .actions{display:flex;flex-wrap:wrap;gap:8px;margin-inline:-10px}
 .bs .state .actions button{color:var(--ink);font-weight:600;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em}
 .bs .bones{padding:30px 26px;inline-size:100%}
-.bs .bones i{display:block;block-size:22px;margin-block-end:12px;background:var(--card);border-radius:3px}
+.bs .bones i{display:block;block-size:22px;margin-block-end:12px;background:color-mix(in srgb,var(--ink) 9%,var(--paper));border-radius:3px}
 .bs .bones i:nth-child(1){inline-size:18%;block-size:10px}.bs .bones i:nth-child(4){inline-size:62%}.bs .bones i:nth-child(5){inline-size:40%;block-size:10px;margin-block-end:34px}.bs .bones i:nth-child(n+6){block-size:12px}
-.bs .bones i{animation:bs-late 0s 150ms backwards}
+.bs .bones p{font:400 var(--small)/1.5 var(--ui);color:var(--soft);margin:28px 0 0}
+.bs .bones i{animation:bs-late 0s 150ms backwards}.bs .bones p{animation:bs-late 0s 1s backwards}
 @keyframes bs-late{from{visibility:hidden}}
 .bs .hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .bs[data-surface=popup]{--pad:26px}

@@ -60,6 +60,25 @@ describe.each(['en', 'ar', 'ja'])('in %s', (locale) => {
   });
 });
 
+describe('what is said where there is no article', () => {
+  it.each(['en', 'ar'])('begins at the same edge, however long it is (%s)', async (locale) => {
+    const chromium = await kit.chromium.inLanguage(locale);
+    const edges = new Set<number>();
+    const told = ['no article', 'failed', 'gone page'];
+    for await (const { stage, name } of popupScenes({ chromium, site: kit.site, locale }, told)) {
+      if (!told.includes(name)) break;
+      const edge = await stage.evaluate((frame) => {
+        const words = document.createRange();
+        words.selectNodeContents(frame.querySelector('.state h1') ?? frame);
+        const { left, right } = words.getBoundingClientRect();
+        return frame.dir === 'rtl' ? frame.clientWidth - right : left;
+      });
+      edges.add(Math.round(edge));
+    }
+    expect([...edges]).toHaveLength(1);
+  });
+});
+
 describe('an article that is too much', () => {
   it.each(['/overfull/wide', '/overfull/names', '/overfull/bare'])(
     '%s: is whole over the page and in the popup',

@@ -31,20 +31,25 @@ export async function* scenes(theatre: Theatre): AsyncGenerator<Scene> {
   yield* settingsScenes(theatre);
 }
 
-/** Pages for which the popup has something to say. */
-const TOLD = { 'no article': '/odd/form', 'forbidden page': 'chrome://version', preview: '/bad/preview' };
+/** Pages for which the popup has something to say, and what happens to them while they are read. */
+const TOLD: Record<string, { path: string; meanwhile?: Meanwhile }> = {
+  'no article': { path: '/odd/form' },
+  'forbidden page': { path: 'chrome://version' },
+  preview: { path: '/bad/preview' },
+  working: { path: '/odd/form', meanwhile: 'busy' },
+  failed: { path: '/odd/form', meanwhile: 'busy for too long' },
+  'gone page': { path: '/odd/form', meanwhile: 'closed' },
+};
+type Meanwhile = 'busy' | 'busy for too long' | 'closed';
 
 /** @param told the pages among these that it is shown for, beside that of an article */
-export async function* popupScenes(
-  theatre: Theatre,
-  told = Object.keys(TOLD) as (keyof typeof TOLD)[],
-): AsyncGenerator<Scene> {
+export async function* popupScenes(theatre: Theatre, told = Object.keys(TOLD)): AsyncGenerator<Scene> {
   const { site, locale } = theatre;
   const scene = (name: string, stage: Stage): Scene => ({ surface: 'popup', name, stage });
   for (const name of told) {
-    const path = TOLD[name];
+    const { path = '', meanwhile } = TOLD[name] ?? {};
     const url = path.startsWith('/') ? site.url(path) : path;
-    const popup = await popupInTab(theatre, url);
+    const popup = await popupInTab(theatre, url, meanwhile);
     yield scene(name, popup.stage);
     await popup.close();
   }
@@ -82,6 +87,11 @@ export async function* readerScenes(theatre: Theatre): AsyncGenerator<Scene> {
   await page.keyboard.press('Escape');
   yield scene('enlarged picture', await click(stage, '.body img', '.lightbox'));
   await page.close();
+  const form = await chromium.visit(site.url('/odd/form'));
+  await openOverAnything(await chromium.popupOf(form));
+  await form.bringToFront();
+  yield scene('no article', await Stage.over(form));
+  await form.close();
 }
 
 export async function* settingsScenes({ chromium, site }: Theatre): AsyncGenerator<Scene> {
@@ -91,7 +101,9 @@ export async function* settingsScenes({ chromium, site }: Theatre): AsyncGenerat
   );
   await page.reload();
   await page.waitForSelector('.sites li:nth-child(2)', { timeout: PATIENCE });
-  yield { surface: 'settings', name: 'page', stage: await Stage.in(page) };
+  const stage = await Stage.in(page);
+  yield { surface: 'settings', name: 'page', stage };
+  yield { surface: 'settings', name: 'refused', stage: await refuse(stage) };
   await page.close();
 }
 
@@ -102,12 +114,17 @@ export async function* settingsScenes({ chromium, site }: Theatre): AsyncGenerat
 export async function popupInTab(
   { chromium }: Theatre,
   url: string,
+  meanwhile?: Meanwhile,
 ): Promise<{ stage: Stage; close(): Promise<void> }> {
   const page = await chromium.visit(url);
   const real = await chromium.popupOf(page);
   const tab = await chromium.browser.newPage({ background: true });
+  if (meanwhile) keepBusy(page);
+  if (meanwhile === 'busy for too long') await tab.evaluateOnNewDocument(shortenPatience);
   await tab.goto(`chrome-extension://${chromium.id}/popup.html`);
-  await tab.waitForSelector('h1', { timeout: PATIENCE });
+  await tab.waitForSelector(meanwhile ? '.bones' : 'h1', { timeout: PATIENCE });
+  if (meanwhile === 'closed') await page.close();
+  if (meanwhile !== 'busy') await tab.waitForSelector('h1', { timeout: PATIENCE });
   await real.close().catch(() => undefined);
   await tab.bringToFront();
   return {
@@ -116,6 +133,30 @@ export async function popupInTab(
       await closeAll(tab, page);
     },
   };
+}
+
+/** Opens the reader as the key does, which asks for no article before. */
+async function openOverAnything(popup: Page): Promise<void> {
+  await popup.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
+    .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/engine.js', '/reader.js'] }))`);
+  await popup.close().catch(() => undefined);
+}
+
+/** Keeps a page from answering for a minute, or until it is closed. */
+function keepBusy(page: Page): void {
+  void page
+    .evaluate(() => {
+      for (const end = Date.now() + 60_000; Date.now() < end; );
+    })
+    .catch(() => undefined);
+}
+
+/** Has a page wait a tenth of what it has patience for. */
+function shortenPatience(): void {
+  const wait = setTimeout;
+  Object.assign(globalThis, {
+    setTimeout: (call: () => void, time = 0) => wait(call, time > 9000 ? time / 10 : time),
+  });
 }
 
 async function closeAll(...pages: Page[]): Promise<void> {
@@ -129,6 +170,23 @@ async function showSetAside(stage: Stage): Promise<Stage> {
     aside.open = true;
     aside.scrollIntoView({ block: 'end', behavior: 'instant' });
   });
+  return stage;
+}
+
+/** Asks for a site whose permission is refused, as by the browser's own dialog; what is said then stays to be seen. */
+async function refuse(stage: Stage): Promise<Stage> {
+  await stage.evaluate((frame) => {
+    const { chrome } = globalThis as unknown as { chrome: { permissions: object } };
+    Object.assign(chrome.permissions, { request: async () => false });
+    const wait = setTimeout;
+    Object.assign(globalThis, {
+      setTimeout: (call: () => void, time = 0) => (time > 1000 ? 0 : wait(call, time)),
+    });
+    frame.querySelector<HTMLElement>('.add button')?.click();
+  });
+  await until('the word', () =>
+    stage.evaluate((frame) => frame.querySelector(':scope > .status')?.textContent !== ''),
+  );
   return stage;
 }
 
