@@ -42,34 +42,40 @@ const purifiers = new WeakMap<object, DOMPurify>();
 
 /**
  * Makes a tree safe, in place: no script, style, form, frame or handler is left, and only links and pictures lead out.
- * The tree may lie in any document.
+ * The tree may lie in any document; `page` is the one that it was made from.
+ * @throws Error where neither the page nor the program has a window
  */
-export function sanitise(body: Element): void {
+export function sanitise(body: Element, page: Document): void {
+  purify(body, purifierOf(page));
+}
+
+function purify(body: Element, purifier: DOMPurify): void {
   stripAttributes(body);
-  purifierOf(body).sanitize(body, { IN_PLACE: true });
+  purifier.sanitize(body, { IN_PLACE: true });
 }
 
 /** The same for several trees: small ones together, as each call has its price, the children of large ones group by group. */
-export function* sanitiseAll(bodies: readonly Element[]): Steps<void> {
+export function* sanitiseAll(bodies: readonly Element[], page: Document): Steps<void> {
+  const purifier = purifierOf(page);
   let group: Element[] = [];
   let size = 0;
   for (const body of bodies) {
     const own = body.getElementsByTagName('*').length;
-    if (own > GROUP) yield* sanitiseChildren(body);
+    if (own > GROUP) yield* sanitiseChildren(body, purifier);
     else {
       group.push(body);
       size += own;
     }
     if (size <= GROUP) continue;
-    sanitiseTogether(group);
+    sanitiseTogether(group, purifier);
     group = [];
     size = 0;
     yield;
   }
-  sanitiseTogether(group);
+  sanitiseTogether(group, purifier);
 }
 
-function* sanitiseChildren(body: Element, depth = 0): Steps<void> {
+function* sanitiseChildren(body: Element, purifier: DOMPurify, depth = 0): Steps<void> {
   const nodes = [...body.childNodes];
   for (let at = 0; at < nodes.length; ) {
     const group: Node[] = [];
@@ -81,12 +87,12 @@ function* sanitiseChildren(body: Element, depth = 0): Steps<void> {
       group.push(node);
     }
     // The group leaves the front of the body and comes back at its end: after the last one all stand in order again.
-    body.append(...sanitiseTogether(group));
+    body.append(...sanitiseTogether(group, purifier));
     yield;
     const large = nodes[at];
     if (!large || group.length > 0) continue;
-    yield* sanitiseChildren(large as Element, depth + 1);
-    sanitiseAlone(large as Element);
+    yield* sanitiseChildren(large as Element, purifier, depth + 1);
+    sanitiseAlone(large as Element, purifier);
     body.append(large);
     at++;
   }
@@ -102,8 +108,8 @@ function isOfArticle(node: Node): boolean {
 }
 
 /** Sanitises an element whose content is safe already: as it is empty, what is left of a copy tells which attributes stay. */
-function sanitiseAlone(element: Element): void {
-  const [copy] = sanitiseTogether([element.cloneNode(false)]);
+function sanitiseAlone(element: Element, purifier: DOMPurify): void {
+  const [copy] = sanitiseTogether([element.cloneNode(false)], purifier);
   for (const name of element.getAttributeNames()) {
     const value = copy?.nodeType === 1 ? (copy as Element).getAttribute(name) : null;
     if (value === null) element.removeAttribute(name);
@@ -112,12 +118,12 @@ function sanitiseAlone(element: Element): void {
 }
 
 /** @returns what is left of the nodes */
-function sanitiseTogether(nodes: readonly Node[]): ChildNode[] {
+function sanitiseTogether(nodes: readonly Node[], purifier: DOMPurify): ChildNode[] {
   const [first] = nodes;
   if (!first?.ownerDocument) return [];
   const holder = first.ownerDocument.createElement('div');
   holder.append(...nodes);
-  sanitise(holder);
+  purify(holder, purifier);
   return [...holder.childNodes];
 }
 
@@ -129,8 +135,13 @@ function stripAttributes(body: Element): void {
   }
 }
 
-function purifierOf(body: Element): DOMPurify {
-  const view = body.ownerDocument.defaultView ?? window;
+/** A page that was parsed and not opened has no window, nor has a program without a browser. One of the two must lend its own. */
+function purifierOf({ defaultView }: Document): DOMPurify {
+  const view = defaultView ?? (globalThis as { window?: typeof window }).window;
+  if (!view)
+    throw new Error(
+      'Without a browser, give simplify the document of an open page (such as jsdom’s window.document).',
+    );
   const known = purifiers.get(view);
   if (known) return known;
   const purifier = createDOMPurify(view);

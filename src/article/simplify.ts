@@ -99,7 +99,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   const boilerplate = yield* dropBoilerplate(body, context);
   parts.push(...boilerplate);
   yield;
-  yield* finish(body, parts, url);
+  yield* finish(body, parts, url, page);
   const removed = placeRemoved(parts, body);
   yield;
 
@@ -145,7 +145,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
 }
 
 /** Makes the body and the parts that were set aside fit to be shown anywhere. Together, as each call of a sanitiser has its price. */
-function* finish(body: Element, parts: readonly SetAside[], url: string): Steps<void> {
+function* finish(body: Element, parts: readonly SetAside[], url: string, page: Document): Steps<void> {
   const texts = [body, ...parts.map(({ node }) => node)];
   const all = body.ownerDocument.createElement('div');
   all.append(...texts);
@@ -153,7 +153,7 @@ function* finish(body: Element, parts: readonly SetAside[], url: string): Steps<
   placeEmbeds(all, url);
   for (const text of texts) yield* absoluteLinks(text, url);
   yield;
-  yield* sanitiseAll(texts);
+  yield* sanitiseAll(texts, page);
 }
 
 /** A paid story whose page shows less than most of it. */
