@@ -5,6 +5,7 @@ import { readLines } from '../boilerplate/lines.ts';
 import { judgeLists } from '../boilerplate/lists.ts';
 import { spread } from '../boilerplate/spread.ts';
 import { collect, detach, type Found } from '../boilerplate/take-out.ts';
+import { isWithinSentence } from '../boilerplate/within-sentence.ts';
 import { wordsIn } from '../boilerplate/words.ts';
 import type { SetAside } from '../removed.ts';
 import type { Steps } from '../steps-in-time.ts';
@@ -42,7 +43,7 @@ function findMarked(body: Element, total: number): Found[] {
     const kind = vendorKind(element);
     // In document order what lies in one that was found lies in the last one.
     if (!kind || found.at(-1)?.element.contains(element)) continue;
-    if ((element.textContent?.length ?? 0) > total * MAX_SHARE) continue;
+    if ((element.textContent?.length ?? 0) > total * MAX_SHARE || isWithinSentence(element)) continue;
     found.push({ element, kind, confidence: 0.9 });
   }
   return found;
