@@ -1,3 +1,4 @@
+import { ownNames } from './class-names.ts';
 import { nameMatcher } from './name-matcher.ts';
 import type { RemovedKind } from './removed-kind.ts';
 
@@ -147,7 +148,7 @@ const MAX_KNOWN = 5000;
  * has to make sure that the element does not hold a good part of the story: a theme may call anything anything.
  */
 export function vendorKind(element: Element): RemovedKind | null {
-  const className = element.getAttribute('class') ?? '';
+  const className = ownNames(element.getAttribute('class') ?? '');
   const id = element.getAttribute('id');
   const name = id ? `${className} ${id}` : className;
   return vendorKindOf(element.tagName.toUpperCase(), element.getAttribute('role') ?? '', name, element);

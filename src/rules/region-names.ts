@@ -3,29 +3,36 @@
  * alone: each is one piece of evidence, weighed in `src/article/evidence/weights.ts`.
  */
 export const REGION_NAMES = {
-  sidebar: /side-?bar|aside|\brail\b|right-?rail|secondary|complementary/i,
+  sidebar: /side-?bar|aside|\brail\b|right-?rail|(?<!-)secondary|complementary/i,
   related:
-    /relat|recommend|recirc|more-?(?:from|stor|post|article)|read-?(?:more|next|also)|also-?like|suggest|trending|popular|latest|most-?read|similar|up-?next/i,
-  card: /(?<!v)card|tile|tease|promo|carousel|slider|swiper|slick/i,
+    /relat(?!iv)|recommend|recirc|more-?(?:from|stor|post|article)|read-?(?:more|next|also)|also-?like|suggest|trending|popular|latest|most-?read|similar|up-?next/i,
+  card: /(?<!\bv|kg-)card|tile|tease|promo(?!ted)|carousel|slider|swiper|slick/i,
   share: /shar(?:e|ing)|social(?!-?media-?embed)|follow|addtoany/i,
   author: /author|\bbio|profile|contributor|about-?the/i,
-  byline: /byline|dateline|time-?stamp|\bdate|publish|posted|\bmeta|read-?time|reading-?time|info\b/i,
+  byline:
+    /byline|dateline|time-?stamp|\bdate|(?<!status-)publish|posted|\bmeta|read-?time|reading-?time|info\b/i,
   comments: /comment|disqus|respond|repl(?:y|ies)\b|discussion|testimonial/i,
   newsletter: /newsletter|subscri|sign-?up|mailing|opt-?in|mc4wp|hs-form|lead-?(?:form|magnet)/i,
   action: /\bcta|-cta|call-?to|banner|button|\bbtn|action|offer/i,
   ad: /\bads?\b|[-_]ads?[-_]|\bads?[-_]|advert|sponsor|dfp|adsense|affiliate/i,
   navigation: /\bnav|navig|menu|breadcrumb|crumb|paginat|pager|\btabs?\b/i,
   contents: /\btoc|table-?of-?contents|jump-?(?:to|link)|on-?this-?page|contents-list/i,
-  footer: /foot(?!note)|copyright|colophon|legal|bottom/i,
-  header: /header|masthead|top-?bar|hero|page-?title|page-?head/i,
+  footer:
+    /foot(?!note|ball|age|wear|print)|copyright|colophon|legal|(?<!(?:border|margin|padding)-)bottom(?!-\d)/i,
+  header: /header(?!-anchor)|masthead|top-?bar|hero|page-?title|page-?head/i,
   tags: /\btags?\b|tag-?list|categor|topics?\b|keyword|eyebrow|kicker/i,
   caption: /caption|credit|attribution/i,
   picture: /photo|image|\bimg|figure|gallery|slide|media|video|player|lightbox/i,
-  box: /widget|module|call-?out|pull-?quote|info-?box|sidebox|highlight|notice|fact-?box|key-?takeaway|tooltip/i,
-  dek: /\bdek\b|__dek|-dek|\bdeck\b|sub-?line|stand-?first|sub-?head|sub-?title|summary|\bexcerpt|heading-des/i,
+  box: /(?<!elementor-)widget|(?<!et_pb_|type_)module(?!_|--)|call-?out|pull-?quote|info-?box|sidebox|highlight|notice|fact-?box|key-?takeaway|tooltip/i,
+  dek: /\bdek\b|__dek|-dek|\bdeck\b|sub-?line|stand-?first|sub-?head|sub-?title|(?<!with-)summary(?!-(?:list|item|block|v2))|\bexcerpt|heading-des/i,
   control: /control|counter|slide-?count|nav-?stats|toggle|expand/i,
   embed: /tweet|social-?media-?embed|instagram-?media|\bembed/i,
-  overlay: /cookie|consent|gdpr|modal|pop-?up|overlay|dialog|paywall|\bgate|toast|alert|hidden|collapse/i,
+  overlay:
+    /cookie|consent|gdpr|modal|pop-?up|overlay|dialog|paywall|\bgate|toast|alert|(?<!(?:overflow|label|elementor|overflow-[xy])--?)hidden(?![-_](?:label|xs|sm|md|lg|mobile|tablet|desktop))|(?<!border-)collapse/i,
+  cta: /\bcta|[-_]cta|call-?to-?action/i,
+  posts: /(?:^|[-_\s])(?:posts|articles|stories)(?:$|[-_\s])/i,
+  disclaimer: /disclaim|disclos/i,
+  centred: /(?:text|align)-?cent(?:er|re)|\bcent(?:er|re)(?:ed)?\b/i,
 } as const satisfies Record<string, RegExp>;
 
 /** A kind of region that names tell. */
@@ -47,7 +54,9 @@ export function namesOf(name: string): number {
   const cached = known.get(name);
   if (cached !== undefined) return cached;
   let found = 0;
-  for (let bit = 0; bit < PATTERNS.length; bit++) if (PATTERNS[bit]?.test(name)) found |= 1 << bit;
+  // What utility frameworks set for a screen or a state only (`md:hidden`) says nothing of the content.
+  const telling = name.includes(':') ? name.replace(/\S*:\S*/g, '') : name;
+  for (let bit = 0; bit < PATTERNS.length; bit++) if (PATTERNS[bit]?.test(telling)) found |= 1 << bit;
   if (known.size > MAX_KNOWN) known.clear();
   known.set(name, found);
   return found;

@@ -31,7 +31,7 @@ function looksLikeCaption(block: Block): boolean {
   for (let at: Region | null = block.region; at && steps < MAX_STEPS; at = at.parent, steps++) {
     if (CONTENT.has(at.tag)) return false;
     if (at.tag === 'FIGURE') return true;
-    if (steps < 2 && (namesOf(at.name) & CAPTION_NAME) !== 0) return true;
+    if (steps < 2 && at.chars <= MAX_CHARS && (namesOf(at.name) & CAPTION_NAME) !== 0) return true;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { ownNames } from '../../rules/class-names.ts';
+
 /** A frame of the same origin holds a part of the story from this length on. */
 const FRAME_CHARS = 500;
 
@@ -10,10 +12,10 @@ export function waitingContent(element: Element, tag: string): ParentNode | null
 
 export const roleOf = (element: Element): string => element.getAttribute('role') ?? '';
 
-/** The class as it stands; elements of other vocabularies than HTML have an object for it. */
+/** The class names that tell of the element itself; elements of other vocabularies than HTML have an object for them. */
 export function classOf(element: Element): string {
   const { className } = element;
-  return typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
+  return ownNames(typeof className === 'string' ? className : (element.getAttribute('class') ?? ''));
 }
 
 export function nextSlotted(nodes: Iterator<Node>): Node | null {

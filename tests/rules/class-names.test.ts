@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { ownNames } from '../../src/rules/class-names.ts';
+
+describe('the names that an element has for itself', () => {
+  it.each([
+    ['story-body [&_figcaption]:mt-2 [&>aside]:hidden', 'story-body'],
+    ['group-[.related-open]:block w-full', 'w-full'],
+    ['w-[300px]', ''],
+    ['related-posts card', 'related-posts card'],
+  ])('of «%s» are «%s»', (given, own) => {
+    expect(ownNames(given)).toBe(own);
+  });
+});
