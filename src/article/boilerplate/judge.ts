@@ -202,7 +202,8 @@ export class Judge {
       const weight = this.weigh(this.cut(label), lexicon);
       if (weight.unknown > 0 || weight.against > 0 || weight.strong + weight.weak === 0) continue;
       if (weight.strong === 0 && !isLeadOn(line, label, rest)) continue;
-      if (weight.kinds.has('video') && !weight.startsKnown) continue;
+      // «To do so, follow these steps» gives no call.
+      if ((weight.kinds.has('video') || weight.kinds.has('follow')) && !weight.startsKnown) continue;
       if (!announces(line, label, rest, weight)) continue;
       return verdictOf(weight, weight.strong > 0 ? 0.9 : 0.8, 'related', false);
     }
@@ -226,10 +227,11 @@ function isShoutedLink({ text, linkChars, isHeading, linkStart }: LineFacts): bo
 const plain = (kind: PhraseKind): Verdict => ({ kind, confidence: 0.95, isLabel: false, found: [] });
 
 /** The whole line is made of words of boilerplate. */
-function judgeWhole(line: LineFacts, { addresses, handles }: Words, weight: Weight): Verdict | null {
+function judgeWhole(line: LineFacts, { addresses, handles, isWide }: Words, weight: Weight): Verdict | null {
   const { strong, weak, calls, unknown, strange } = weight;
   const isLinks = line.linkChars > line.text.length * 0.8;
   if ((weight.against > 0 || SPEECH.test(line.text)) && !isLinks) return null;
+  if (!isWide && tellsLittle(line.text, weight, addresses + handles)) return null;
   const hits = strong + weak + addresses + handles;
   const cover = hits / (hits + unknown);
   const value = strong + hits;
@@ -252,6 +254,22 @@ function judgeWhole(line: LineFacts, { addresses, handles }: Words, weight: Weig
     return cover >= (isSame ? 0.6 : 0.68) && (value >= 3 || calls > 2) ? found() : null;
   }
   return cover >= 0.85 && value >= 3 ? found() : null;
+}
+
+/** A single word tells these kinds in lines of so many words: «Top ↑» is one, «Top 20 programs of the year» is none. */
+const SHORT_KINDS: Partial<Record<PhraseKind, number>> = { top: 2, tags: 6 };
+/** Several words tell them in somewhat longer ones. */
+const SHORT_PHRASE_WORDS = 8;
+
+/** A long line with a word of a short kind, or a sentence about a writer that names nobody: «But it only covers what I know.» */
+function tellsLittle(text: string, { kinds, words, unknown, entries }: Weight, contacts: number): boolean {
+  const [kind] = kinds.keys();
+  if (kind === undefined || kinds.size > 1) return false;
+  if (kind === 'bio') return unknown === 0 && contacts === 0 && END.test(text);
+  const most = SHORT_KINDS[kind];
+  if (most === undefined) return false;
+  const isPhrase = entries.some((entry) => entry.kind === kind && entry.rest.length > 0);
+  return words > (isPhrase ? SHORT_PHRASE_WORDS : most);
 }
 
 /** No word tells a kind, but every word is one of the trade, and they speak to the reader. */
@@ -286,6 +304,7 @@ function judgeDate(line: LineFacts, weight: Weight): Verdict | null {
     line.isHeading ||
     line.isBold ||
     line.isQuoted ||
+    SPEECH.test(line.text) ||
     weight.unknown > 0 ||
     weight.against > 0
   )

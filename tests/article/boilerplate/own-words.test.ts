@@ -39,6 +39,12 @@ describe('a line within the story', () => {
       'names where a thing is to be had',
       '<ul><li>See it now: <a href="/a">Northwind</a></li><li>See it now: <a href="/b">Southwind</a></li></ul>',
     ],
+    ['holds a word of another kind of line', '<p>Top Creative Social Media Agencies</p>'],
+    ['tells what somebody covers', '<p>But it only covers what I already know.</p>'],
+    [
+      'explains',
+      '<p>To do so, follow <a href="/s">the steps of this guide and switch the set off and on again.</a></p>',
+    ],
     ['tells what it is taken from', '<p>Source: <a href="/r">The harbour’s yearly report</a></p>'],
   ])('stays where it %s', (_, html) => {
     const text = read(html).replace(/\s+/g, ' ');
