@@ -72,6 +72,20 @@ describe('simplify', () => {
     }
   });
 
+  it('keeps a table behind the last paragraph, in a box that lets it scroll', () => {
+    const cells = (tag: string, texts: string): string =>
+      `<tr>${texts
+        .split(' ')
+        .map((text) => `<${tag}>${text}</${tag}>`)
+        .join('')}</tr>`;
+    const table = `<table>${cells('td', 'Week Monday Tuesday Friday')}${cells('td', '1 Rest Walk Run')}${cells('td', '2 Rest Run Run')}</table>`;
+    expect(
+      textOf(
+        article(`${STORY}<h3>The plan</h3><div class="isolate"><div class="scroll">${table}</div></div>`),
+      ),
+    ).toContain('Walk');
+  });
+
   it('parts paragraphs at two line breaks', () => {
     expect(textOf(article(SENTENCES.join('<br><br>')))).toBe(SENTENCES.join('\n\n'));
   });
@@ -103,6 +117,28 @@ describe('simplify', () => {
     );
     expect(found?.text).not.toContain('The rock in May');
     expect(found?.html).toMatch(/<figure>.*<img[^>]*>.*<figcaption>The rock in May/s);
+  });
+
+  it('takes no paragraph for a caption because its container sets how captions look', () => {
+    const figure =
+      '<figure><img src="/a.jpg" alt="" width="800" height="500"><figcaption>The gate.</figcaption></figure>';
+    const document = page(
+      `${NAVIGATION}<main><article class="[&_figcaption]:mt-2 [&_nav]:hidden"><h1>Quarry closes</h1>${STORY}${figure}${STORY.replaceAll('.</p>', ' indeed.</p>')}</article></main>`,
+    );
+    expect(textOf(document)).toContain(SENTENCES.join('\n\n'));
+  });
+
+  it('keeps a link within a sentence, whatever the site calls it', () => {
+    const sentence =
+      'After <a class="recommendation-inline-link" href="/a">hearing both sides</a> and <span class="related-link"><a href="/b">visiting the pond</a></span>, the council voted.';
+    expect(textOf(article(`${STORY}<p>${sentence}</p>${STORY}`))).toContain(
+      'After hearing both sides and visiting the pond, the council voted.',
+    );
+  });
+
+  it('drops a button at the end of a line', () => {
+    const line = `<p>${SENTENCES[0]} <a class="share-button" href="/s">Share</a></p>`;
+    expect(textOf(article(`${line}${STORY}`))).not.toContain('Share');
   });
 
   it('drops a pull quote that repeats the story, and says so', () => {

@@ -53,7 +53,10 @@ function isDataTable({ source }: Region, cells: readonly Block[]): boolean {
 function standsWithStory(region: Region, { lead, trail, plain, homes }: PageFacts): boolean {
   if (!plain.has(region)) return false;
   if (region.start > lead && region.end <= trail) return true;
-  return region.parent !== null && (homes.get(region.parent) ?? 0) > HOME_SHARE;
+  let box = region;
+  // Boxes that hold nothing else: they let a wide table scroll.
+  while (box.parent && box.parent.start === box.start && box.parent.end === box.end) box = box.parent;
+  return box.parent !== null && (homes.get(box.parent) ?? 0) > HOME_SHARE;
 }
 
 /** True for a short text that has a cell to itself. */
