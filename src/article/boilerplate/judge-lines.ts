@@ -70,7 +70,13 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     if (index % LINES_PER_STEP === LINES_PER_STEP - 1) yield;
     const isEdge = first < 0 || index < first || index > last;
     const linksAfter = (links[index + 1] ?? 0) + (entry.line.isBeforeGap ? 1 : 0);
-    const facts = { ...entry.line, isEdge, linksAfter };
+    const facts = {
+      ...entry.line,
+      isEdge,
+      isLast: last >= 0 && index >= last,
+      isLoneLink: (links[index] ?? 0) === 1 && (links[index - 1] ?? 0) === 0,
+      linksAfter,
+    };
     entry.verdict = judge.judge(facts);
     if (entry.verdict) entry.isProse = false;
     else if (!entry.isProse) entry.isAkin = judge.isAkin(facts);

@@ -21,6 +21,10 @@ export interface LineFacts {
   group: unknown;
   /** True before the first and after the last paragraph of prose. */
   isEdge: boolean;
+  /** True for the last paragraph of prose and all behind it. */
+  isLast: boolean;
+  /** True for a link to a page of the same site that stands alone among other text. */
+  isLoneLink: boolean;
   /** How many lines come next that are links to pages of the same site; one more where a part was left out. */
   linksAfter: number;
 }
@@ -58,6 +62,7 @@ const OWN: ReadonlySet<Role> = new Set<Role>(['strong', 'weak', 'call']);
 /** A label that only may be one announces a link: this share of what follows it. */
 const LINKED = 0.6;
 
+const EXCLAIMS = /[^.][.!]\s*$/;
 const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
 /** «More:» */
 const TITLE_END = /[:：]\s*$/;
@@ -217,8 +222,16 @@ function isLeadOn({ linkChars, group }: LineFacts, label: string, rest: string):
 }
 
 /** «STAR TALKS ABOUT NEW SERIES», «SEE: Star talks about new series», all of it a link: the headline of another story. */
-function isShoutedLink({ text, linkChars, isHeading, linkStart }: LineFacts): boolean {
-  if (isHeading || linkStart !== 0 || linkChars < text.length * 0.95 || text.length < SHOUTED_CHARS)
+function isShoutedLink({ text, linkChars, isHeading, linkStart, isLoneLink, group }: LineFacts): boolean {
+  // A row of them lists books or films.
+  if (
+    isHeading ||
+    !isLoneLink ||
+    group ||
+    linkStart !== 0 ||
+    linkChars < text.length * 0.95 ||
+    text.length < SHOUTED_CHARS
+  )
     return false;
   if (SHOUTED_LABEL.test(text)) return true;
   return text === text.toUpperCase() && text !== text.toLowerCase();
@@ -230,6 +243,8 @@ const plain = (kind: PhraseKind): Verdict => ({ kind, confidence: 0.95, isLabel:
 function judgeWhole(line: LineFacts, { addresses, handles, isWide }: Words, weight: Weight): Verdict | null {
   const { strong, weak, calls, unknown, strange } = weight;
   const isLinks = line.linkChars > line.text.length * 0.8;
+  if (asksReader(line, weight) || disclosesPay(line, weight))
+    return verdictOf(weight, 0.75, 'related', false);
   if ((weight.against > 0 || SPEECH.test(line.text)) && !isLinks) return null;
   if (!isWide && tellsLittle(line.text, weight, addresses + handles)) return null;
   const hits = strong + weak + addresses + handles;
@@ -241,7 +256,8 @@ function judgeWhole(line: LineFacts, { addresses, handles, isWide }: Words, weig
   if (strong === 0) return isTitle || isAllTrade(line, weight, addresses, hits) ? found() : null;
   const least = weight.words > LONG_WORDS ? LONG_LABEL_COVER : LABEL_COVER;
   if (line.linksAfter > 0 && weight.startsKnown && cover >= least) return found();
-  if (line.isHeading)
+  // A heading with a full stop is a sentence in large letters.
+  if (line.isHeading && !EXCLAIMS.test(line.text))
     return unknown === 0 && value >= 2 && (weight.startsKnown || calls > 0) ? found() : null;
   if (isLinks && cover >= 0.4 && value >= 3 && (weight.startsKnown || unknown < 2)) return found();
   if (isLinks || !END.test(line.text)) {
@@ -254,6 +270,35 @@ function judgeWhole(line: LineFacts, { addresses, handles, isWide }: Words, weig
     return cover >= (isSame ? 0.6 : 0.68) && (value >= 3 || calls > 2) ? found() : null;
   }
   return cover >= 0.85 && value >= 3 ? found() : null;
+}
+
+/** Kinds that ask the reader for something, and how many of their words a parting paragraph has that asks for it. */
+const ASKING = new Set<PhraseKind>(['newsletter', 'paywall', 'follow', 'share', 'comments', 'app']);
+const LEAST_ASKED = 2;
+const LEAST_CALLS = 4;
+const ASKING_COVER = 0.45;
+
+/** «If you liked this article, please subscribe to our newsletter, or support us with a donation.» behind the story. */
+function asksReader(
+  { isLast, isHeading, isQuoted, text }: LineFacts,
+  { kinds, calls, against, strong, weak, unknown }: Weight,
+): boolean {
+  if (!isLast || isHeading || isQuoted || against > 0 || calls < LEAST_CALLS || SPEECH.test(text))
+    return false;
+  const asked = [...kinds.keys()].filter((kind) => ASKING.has(kind)).length;
+  return asked >= LEAST_ASKED && (strong + weak) / (strong + weak + unknown) >= ASKING_COVER;
+}
+
+const LEAST_PAY = 3;
+const PAY_COVER = 0.6;
+
+/** «We may earn a commission when you buy through affiliate links»: nobody else speaks so of «we» and «you». */
+function disclosesPay(
+  { isQuoted, text }: LineFacts,
+  { kinds, calls, strong, weak, unknown }: Weight,
+): boolean {
+  if ((kinds.get('disclosure') ?? 0) < LEAST_PAY || calls < 2 || isQuoted || SPEECH.test(text)) return false;
+  return (strong + weak) / (strong + weak + unknown) >= PAY_COVER;
 }
 
 /** A single word tells these kinds in lines of so many words: «Top ↑» is one, «Top 20 programs of the year» is none. */

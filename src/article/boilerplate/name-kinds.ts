@@ -21,7 +21,7 @@ export function nameKinds(parts: readonly SetAside[], { lang, authors }: Boilerp
     for (const line of readLines(part.node)) {
       const kind = tellsOf(line.text, authors)
         ? 'bio'
-        : judge.judge({ ...line, isEdge: true, linksAfter: 0 })?.kind;
+        : judge.judge({ ...line, isEdge: true, isLast: true, isLoneLink: true, linksAfter: 0 })?.kind;
       if (!kind) continue;
       part.kind = kind;
       break;

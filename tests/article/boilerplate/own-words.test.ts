@@ -45,6 +45,14 @@ describe('a line within the story', () => {
       'explains',
       '<p>To do so, follow <a href="/s">the steps of this guide and switch the set off and on again.</a></p>',
     ],
+    [
+      'lists books, each a link in capitals',
+      '<p><a href="/b/1">THE LIGHTHOUSE AT THE END OF THE ROAD</a></p><p><a href="/b/2">NINE WINTERS ON THE OUTER ISLANDS</a></p>',
+    ],
+    [
+      'tells how others are paid',
+      '<p>Affiliate links earn the shops’ partners a commission on every purchase, a study of the commission found.</p>',
+    ],
     ['tells what it is taken from', '<p>Source: <a href="/r">The harbour’s yearly report</a></p>'],
   ])('stays where it %s', (_, html) => {
     const text = read(html).replace(/\s+/g, ' ');
@@ -81,6 +89,21 @@ describe('a line within the story', () => {
     const post =
       '<blockquote class="twitter-tweet"><p>Watch the video: the crane falls at 7:14.</p>— Harbour Watch (@harbourwatch) November 18, 2025</blockquote>';
     expect(read(post)).toContain('the crane falls at 7:14');
+  });
+});
+
+describe('the last paragraph', () => {
+  const asking =
+    'Daily Waves is written by one person at a kitchen table. If you liked this article, please consider sharing it and subscribing to our newsletter, or support us with a small donation every month.';
+  const paragraph =
+    'Whatever you choose, you can share a subscription with your family in most services, so ask your brother before you sign up for a second one of your own and pay for it twice.';
+
+  it('goes where it asks the reader for this and that', () => {
+    expect(read('', [...GUIDE, asking])).not.toContain('kitchen table');
+  });
+
+  it('stays where it sums the story up', () => {
+    expect(read('', [...GUIDE, paragraph])).toContain(paragraph);
   });
 });
 
