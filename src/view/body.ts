@@ -71,7 +71,6 @@ export function finish(fragment: ParentNode, t: Translate): void {
   }
   for (const embed of fragment.querySelectorAll<HTMLElement>('figure[data-embed-src]')) offerEmbed(embed, t);
   for (const image of fragment.querySelectorAll('img')) {
-    image.loading = 'lazy';
     image.decoding = 'async';
     image.addEventListener('error', () => image.replaceWith(missingPicture(image.alt, t)), { once: true });
   }

@@ -12,6 +12,8 @@ export function parseHtml(html: string): DocumentFragment {
       sanitizer: { dataAttributes: true, removeElements: ['script'] },
     });
   }
+  // A picture begins to load as it comes to this document, long before its block stands: not if it is to wait for the screen.
+  for (const image of inert.images) image.loading = 'lazy';
   const fragment = document.createDocumentFragment();
   fragment.append(...inert.body.childNodes);
   return fragment;

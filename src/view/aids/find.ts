@@ -5,6 +5,9 @@ import { togglePanel } from './panel.ts';
 /** Matches that are marked at once: more than anybody steps through. */
 const MOST = 2000;
 
+/** The name of the browser's highlight for the matches, beside that of the current one. */
+const FOUND = 'broadsheet-found';
+
 /** Finds words in the article: marks every match, steps through them, tells how many there are. */
 export function toggleFind(view: View): void {
   const { t } = view;
@@ -26,6 +29,8 @@ export function toggleFind(view: View): void {
     ranges = found;
     index = 0;
     view.marking.clear();
+    // Where the browser cannot, the current match alone is marked.
+    if (typeof Highlight === 'function') CSS.highlights?.set(FOUND, new Highlight(...ranges));
     count.textContent = input.value.trim() ? t('noMatch') : '';
     step(0);
   };
@@ -42,16 +47,19 @@ export function toggleFind(view: View): void {
       step(shiftKey ? -1 : 1);
     },
   });
-  togglePanel(view, 'find', t('find'), () => [
-    h(
-      'div',
-      { class: 'find' },
-      input,
-      h('button', { type: 'button', 'aria-label': t('previous'), onclick: () => step(-1) }, '↑'),
-      h('button', { type: 'button', 'aria-label': t('next'), onclick: () => step(1) }, '↓'),
-      count,
-    ),
-  ]);
+  togglePanel(view, 'find', t('find'), ({ closed }) => {
+    for (const end of [closed, view.gone]) end.addEventListener('abort', () => CSS.highlights?.delete(FOUND));
+    return [
+      h(
+        'div',
+        { class: 'find' },
+        input,
+        h('button', { type: 'button', 'aria-label': t('previous'), onclick: () => step(-1) }, '↑'),
+        h('button', { type: 'button', 'aria-label': t('next'), onclick: () => step(1) }, '↓'),
+        count,
+      ),
+    ];
+  });
 }
 
 /** Ranges of the text that hold the words, regardless of case. */

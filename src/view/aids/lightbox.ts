@@ -49,7 +49,7 @@ export function makePicturesButtons(view: View): void {
     }
   });
   view.gone.addEventListener('abort', () => watch.disconnect());
-  for (const picture of view.body.querySelectorAll('img')) {
+  for (const picture of view.scroller.querySelectorAll('img')) {
     watch.observe(picture);
     if (picture.closest('a')) continue;
     picture.tabIndex = 0;

@@ -45,7 +45,8 @@ export const AID_STYLES = `
 .bs .copy-code{position:absolute;inset-block-start:0;inset-inline-end:0;background:var(--card);opacity:0}
 .bs .code:is(:hover,:focus-within) .copy-code{opacity:1}
 @media (hover:none){.bs .copy-code{position:static;display:block;margin-inline-start:auto;background:none;opacity:1}}
-.bs .body img:not(a img){cursor:zoom-in}
+.bs .scroll img:not(a img){cursor:zoom-in}
+::highlight(broadsheet-found){text-decoration:underline 2px}
 .bs .lightbox{position:absolute;inset:0;z-index:7;background:#0c0c0c;color:#fff;display:grid;grid-template-rows:auto minmax(0,1fr) auto;gap:8px;padding:4px 12px 16px;justify-items:center;align-items:center}
 .bs .lightbox img{max-inline-size:100%;max-block-size:100%;min-block-size:0;inline-size:auto;object-fit:contain;cursor:zoom-out;background:none}
 .bs .lightbox button{justify-self:end;color:#fff}.bs .lightbox button:is(:hover,:focus-visible){background:#333;outline-color:#fff}

@@ -135,6 +135,18 @@ describe('what stands beside the text', () => {
     await until('the picture to go', async () => !(await reader.has('.lightbox')));
   });
 
+  it('does so by keyboard too, with a picture above the text as well', async () => {
+    const { page, reader } = await readerOver('/world/security-guarantees');
+    await page.keyboard.press('?');
+    await until('the aids', () => reader.has('.panel'));
+    await page.keyboard.press('Escape');
+    await reader.evaluate((frame) => frame.querySelector<HTMLElement>('.lead img')?.focus());
+    await page.keyboard.press('Enter');
+    await until('the picture', () => reader.has('.lightbox img'));
+    await page.keyboard.press('Escape');
+    expect(await reader.evaluate((frame) => frame.querySelector('.lead img')?.matches(':focus'))).toBe(true);
+  });
+
   it('copies code, and the link of a paragraph, on a page without a secure connection too', async () => {
     const { page, reader } = await readerOver('/rich/en');
     await page.keyboard.press('?');
@@ -200,6 +212,30 @@ describe('the keyboard alone', () => {
 });
 
 describe('find', () => {
+  it('marks every match, and leaves no mark when it is put away', async () => {
+    const { page, reader } = await readerOver('/rich/en');
+    const marks = () => reader.evaluate(() => CSS.highlights.get('broadsheet-found')?.size ?? 0);
+    await page.keyboard.press('/');
+    await until('find', () => reader.has('.find input'));
+    await page.keyboard.type('night');
+    const count = await until('matches', async () =>
+      /1 of (\d+)/.exec(
+        await reader.evaluate((frame) => frame.querySelector('.find output')?.textContent ?? ''),
+      ),
+    );
+    expect(await marks()).toBe(Number(count[1]));
+    expect(await marks()).toBeGreaterThan(3);
+    await page.keyboard.press('Escape');
+    await until('the panel to go', async () => !(await reader.has('.panel')));
+    expect(await marks()).toBe(0);
+    await page.keyboard.press('/');
+    await page.keyboard.type('night');
+    await until('matches', marks);
+    await reader.press(words('closeReader'));
+    await until('the reader to go', async () => !(await Reader.isOver(page)));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
   it('finds words in a text whose lower case is longer', async () => {
     const { page, reader } = await readerOver('/overfull/names');
     await page.keyboard.press('/');

@@ -65,6 +65,24 @@ describe('a text that is too much', () => {
   });
 });
 
+describe('a picture that cannot be had', () => {
+  it('is said to be missing, with what it would show', async () => {
+    const { reader } = await readerOver('/overfull/lost');
+    const said = await until('the word', () =>
+      reader.evaluate((frame) => {
+        for (const image of frame.querySelectorAll('img')) image.scrollIntoView({ behavior: 'instant' });
+        const missing = frame.querySelector<HTMLElement>('.missing');
+        return missing && [missing.innerText, missing.getAttribute('role'), missing.ariaLabel];
+      }),
+    );
+    expect(said).toEqual([
+      expect.stringMatching(`${words('pictureMissing')} Gull \\d`),
+      'img',
+      expect.stringMatching(/Gull \d/),
+    ]);
+  });
+});
+
 describe('a page that tells nothing of itself', () => {
   it('is read whole, under a headline that says that there is none', async () => {
     const { reader } = await readerOver('/overfull/bare');
@@ -84,6 +102,27 @@ describe('a text of many scripts', () => {
     const text = await wholeText(reader);
     for (const part of ['Zoë 👩‍👩‍👧‍👦 wrote a̴͇͝b̵̡͠c̶͙͊', '“الاتفاق مهم جدا للمدينة” said the minister'])
       expect(text).toContain(part);
+    // The quote's own words run from right to left, its marks stay around them.
+    const order = await reader.evaluate((frame) => {
+      const quote = [...frame.querySelectorAll('.quotes bdi')].find((one) =>
+        /[\u0600-\u06ff]/.test(one.textContent ?? ''),
+      );
+      if (!quote) return 'no such key quote';
+      const words = quote.getBoundingClientRect();
+      const range = document.createRange();
+      const [open, close] = [quote.previousSibling, quote.nextSibling].map((mark) => {
+        if (mark) range.selectNode(mark);
+        return range.getBoundingClientRect();
+      });
+      return (
+        open &&
+        close &&
+        open.right <= words.left + 1 &&
+        close.left >= words.right - 1 &&
+        getComputedStyle(quote).direction
+      );
+    });
+    expect(['rtl', 'no such key quote']).toContain(order);
   });
 });
 

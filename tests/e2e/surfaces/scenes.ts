@@ -87,11 +87,11 @@ export async function* readerScenes(theatre: Theatre): AsyncGenerator<Scene> {
   await page.keyboard.press('Escape');
   yield scene('enlarged picture', await click(stage, '.body img', '.lightbox'));
   await page.close();
-  const form = await chromium.visit(site.url('/odd/form'));
-  await openOverAnything(await chromium.popupOf(form));
-  await form.bringToFront();
-  yield scene('no article', await Stage.over(form));
-  await form.close();
+  const front = await chromium.visit(site.url('/'));
+  await openOverAnything(await chromium.popupOf(front));
+  await front.bringToFront();
+  yield scene('no article', await Stage.over(front));
+  await front.close();
 }
 
 export async function* settingsScenes({ chromium, site }: Theatre): AsyncGenerator<Scene> {
@@ -127,6 +127,7 @@ export async function popupInTab(
   if (meanwhile !== 'busy') await tab.waitForSelector('h1', { timeout: PATIENCE });
   await real.close().catch(() => undefined);
   await tab.bringToFront();
+  if (meanwhile === 'busy') await tab.waitForSelector('.bones p', { visible: true, timeout: PATIENCE });
   return {
     stage: await Stage.in(tab),
     close: async () => {
