@@ -28,7 +28,7 @@ export interface ViewActions {
 
 /** The reading aids, loaded when first used. */
 export interface Aids {
-  install(view: import('./mount-view.ts').View): void;
+  install(view: import('./view.ts').View): void;
 }
 
 /** The ids of a site's blocks that somebody put back earlier, and where reading stopped. */

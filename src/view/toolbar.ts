@@ -1,5 +1,5 @@
-import type { AidName, View } from './mount-view.ts';
 import { h } from './render.ts';
+import type { AidName, View } from './view.ts';
 
 /**
  * The toolbar: one tab stop, arrow keys between its buttons (WAI-ARIA, toolbar pattern). Where there is little room, what is needed less

@@ -1,5 +1,5 @@
 import type { TextPlace } from './actions.ts';
-import type { View } from './mount-view.ts';
+import type { View } from './view.ts';
 
 /** Words of a paragraph that name a place in the text. */
 const WORDS = 12;

@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Quote, RemovedBlock } from '../../src/article/article.ts';
-import { mountView, type ViewOptions } from '../../src/view/mount-view.ts';
+import { mountView } from '../../src/view/mount-view.ts';
 import { DEFAULT_PREFERENCES } from '../../src/view/preferences.ts';
+import type { ViewOptions } from '../../src/view/view.ts';
 import { english, makeBrowserLike, story } from './story.ts';
 
 beforeAll(makeBrowserLike);

@@ -1,7 +1,7 @@
 import type { Quote } from '../../article/article.ts';
 import { citation, paragraphLink } from '../../article/citation.ts';
-import type { View } from '../mount-view.ts';
 import { h } from '../render.ts';
+import type { View } from '../view.ts';
 
 /** Copies a quote as a citation. */
 export function copyQuote(view: View, quote: Quote): Promise<void> {

@@ -1,5 +1,5 @@
-import type { View } from '../mount-view.ts';
 import { h } from '../render.ts';
+import type { View } from '../view.ts';
 import { togglePanel } from './panel.ts';
 
 /** Matches that are marked at once: more than anybody steps through. */

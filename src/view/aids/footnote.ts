@@ -1,5 +1,5 @@
-import type { View } from '../mount-view.ts';
 import { h } from '../render.ts';
+import type { View } from '../view.ts';
 
 /** Longest text that is shown beside its number; a longer target is scrolled to (characters). */
 const LONGEST = 1200;

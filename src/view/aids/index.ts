@@ -1,5 +1,5 @@
-import type { View } from '../mount-view.ts';
 import { layered } from '../styles/layered.ts';
+import type { View } from '../view.ts';
 import { addCopyButtons, copyQuote } from './copy.ts';
 import { toggleFind } from './find.ts';
 import { showNote } from './footnote.ts';

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../messages.ts';
-import type { AidName, View } from '../mount-view.ts';
 import { RANGES } from '../preferences.ts';
 import { h } from '../render.ts';
+import type { AidName, View } from '../view.ts';
 import { closePanel, togglePanel } from './panel.ts';
 
 /** Keys of the reader: what is pressed, what it is called. */

@@ -1,5 +1,5 @@
-import type { View } from '../mount-view.ts';
 import { h } from '../render.ts';
+import type { View } from '../view.ts';
 
 /** A picture that was on the screen and has not come after so long never comes (ms). */
 const LATE = 45_000;

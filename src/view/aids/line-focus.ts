@@ -1,5 +1,5 @@
-import type { View } from '../mount-view.ts';
 import { h } from '../render.ts';
+import type { View } from '../view.ts';
 
 /** Share of the screen's height at which the eye rests. */
 const EYE = 0.4;

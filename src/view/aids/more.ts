@@ -1,6 +1,6 @@
-import type { AidName, View } from '../mount-view.ts';
 import { h } from '../render.ts';
 import { hasHeadings } from '../toolbar.ts';
+import type { AidName, View } from '../view.ts';
 import { type Panel, togglePanel } from './panel.ts';
 
 /** Everything that a narrow toolbar has no room for, in words. */

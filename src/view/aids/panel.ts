@@ -1,5 +1,5 @@
-import type { View } from '../mount-view.ts';
 import { type Child, h } from '../render.ts';
+import type { View } from '../view.ts';
 
 /** An open panel beside the text. */
 export interface Panel {

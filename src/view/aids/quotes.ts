@@ -1,6 +1,6 @@
 import type { Quote } from '../../article/article.ts';
-import type { View } from '../mount-view.ts';
 import { h } from '../render.ts';
+import type { View } from '../view.ts';
 import { copyQuote } from './copy.ts';
 import { togglePanel } from './panel.ts';
 

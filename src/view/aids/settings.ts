@@ -1,5 +1,4 @@
 import type { MessageKey } from '../messages.ts';
-import type { View } from '../mount-view.ts';
 import {
   ALIGNMENTS,
   DEFAULT_PREFERENCES,
@@ -11,6 +10,7 @@ import {
   THEMES,
 } from '../preferences.ts';
 import { h } from '../render.ts';
+import type { View } from '../view.ts';
 import { togglePanel } from './panel.ts';
 
 /** The panel that sets how the text looks; every change shows at once and is kept. */
