@@ -109,6 +109,16 @@ describe('simplify', () => {
     expect(text).toContain('Lines for the eye.');
   });
 
+  it.each([
+    '<span role="tooltip">Quarry: A quarry is an open pit.</span>',
+    '<span class="Term_tip__8VNIW"><span class="Term_tooltipBubble__muCRN"><b>Quarry</b><br>A quarry is an open pit.</span></span>',
+  ])('leaves out what pops up over a word: %s', (tip) => {
+    const text = textOf(
+      article(`${STORY}<p>They closed the <span><dfn tabindex="0">quarry</dfn>${tip}</span> for good.</p>`),
+    );
+    expect(text).toContain('They closed the quarry for good.');
+  });
+
   it('keeps captions with their pictures and out of the text', () => {
     const found = simplify(
       article(

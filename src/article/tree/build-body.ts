@@ -2,7 +2,7 @@ import { RangeSum } from '../evidence/range-sum.ts';
 import { TABLE_PARTS } from './elements.ts';
 import type { Block, PageTree, Region } from './page-tree.ts';
 import { isRegion } from './page-tree.ts';
-import { isHidden } from './visibility.ts';
+import { isHidden, MAY_HIDE } from './visibility.ts';
 
 /** What becomes of each block. */
 export interface Choice {
@@ -249,7 +249,7 @@ function between(counts: Uint32Array, { start, end }: Region): number {
 }
 
 function dropHidden(copy: Element): void {
-  for (const inner of copy.querySelectorAll('[class], [style], [hidden], [aria-hidden]')) {
+  for (const inner of copy.querySelectorAll(`[class],${MAY_HIDE}`)) {
     if (isHidden(inner, inner.getAttribute('class') ?? '')) inner.remove();
   }
 }

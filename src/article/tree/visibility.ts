@@ -10,14 +10,15 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 
 /** What pops up over a name or a word when the pointer rests on it. The word itself is named `tooltip-trigger` or so. */
 const POPUP_CLASS =
-  /(?:tooltip|popover|rollover|hover-?card)[-_\w]*(?:content|text|block|body|inner|box|bubble|panel)(?:\s|$)/i;
+  /(?:tooltip|popover|rollover|hover-?card)[-_\w]*?(?:content|text|block|body|inner|box|bubble|panel)(?:__[\w-]{4,8})?(?:\s|$)/i;
 
 const known = new Map<string, boolean>();
 /** Class names are few on a page; the memory is emptied before it grows over many. */
 const MAX_KNOWN = 5000;
 
 /** Finds the elements that `hidesItself` may be true of: one question to the browser in place of several for each element. */
-export const MAY_HIDE = '[hidden],[aria-hidden],[style*="display" i],[style*="visibility" i]';
+export const MAY_HIDE =
+  '[hidden],[aria-hidden],[role="tooltip"],[style*="display" i],[style*="visibility" i]';
 
 /** True where the markup itself says that a reader does not see the element. Style sheets are not asked: that forces layout. */
 export function isHidden(element: Element, className: string): boolean {
@@ -26,7 +27,7 @@ export function isHidden(element: Element, className: string): boolean {
 
 /** True where an attribute other than the class says so. */
 export function hidesItself(element: Element, className: string): boolean {
-  if (element.hasAttribute('hidden')) return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('role') === 'tooltip') return true;
   if (element.getAttribute('aria-hidden') === 'true' && !className.includes('fallback-image')) return true;
   const style = element.getAttribute('style');
   return style !== null && style !== '' && HIDDEN_STYLE.test(style);
