@@ -86,6 +86,16 @@ describe('simplify', () => {
     ).toContain('Walk');
   });
 
+  it('keeps a table whole whose cells hold their text in boxes', () => {
+    const row = (texts: string): string =>
+      `<tr>${texts
+        .split(' ')
+        .map((text) => `<td><div class="center"><p>${text}</p></div></td>`)
+        .join('')}</tr>`;
+    const table = `<table>${row('Firm Prepaid Later')}${row('Advantage $260 $269')}${row('Alamo $381 $399')}</table>`;
+    expect(textOf(article(`${STORY}${table}${STORY}`))).toContain('$381');
+  });
+
   it('parts paragraphs at two line breaks', () => {
     expect(textOf(article(SENTENCES.join('<br><br>')))).toBe(SENTENCES.join('\n\n'));
   });

@@ -65,10 +65,14 @@ function isDatum({ text, region }: Block): boolean {
   return text.length <= MAX_CELL && cell !== null && cell.end - cell.start === 1;
 }
 
-/** The cell around a text, where it stands at most one element deep in it. */
+/** A text stands in so many elements in its cell: a paragraph, a box that aligns it. */
+const MAX_WRAPS = 3;
+
+/** The cell around a text. */
 function cellOf(region: Region): Region | null {
-  const cell = CELLS.has(region.tag) ? region : region.parent;
-  return cell && CELLS.has(cell.tag) ? cell : null;
+  let at: Region | null = region;
+  for (let step = 0; at && step <= MAX_WRAPS; step++, at = at.parent) if (CELLS.has(at.tag)) return at;
+  return null;
 }
 
 function tableAround({ parent }: Region): Region | null {
