@@ -1,5 +1,6 @@
 import { NAME_LIST } from '../../rules/region-names.ts';
 import { fingerprint } from '../evidence/fold.ts';
+import { isProse } from '../evidence/is-prose.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
 import { isDescription } from '../evidence/told.ts';
 import type { Block } from '../tree/page-tree.ts';
@@ -22,7 +23,9 @@ export function findDek(facts: PageFacts, title: string): Block | null {
   for (let index = Math.max(0, headline + 1); index <= lead; index++) {
     const block = tree.blocks[index];
     if (!block || !mayBeDek(block, title)) continue;
-    if (!isAtHome(block, facts) && (isNamed(block, facts) || isDescription(block.text, facts))) return block;
+    if (isAtHome(block, facts)) continue;
+    if (isNamed(block, facts) || (isDescription(block.text, facts) && !isAmongAlike(block, facts)))
+      return block;
   }
   return null;
 }
@@ -37,6 +40,17 @@ function mayBeDek({ text, linkChars, kind, region }: Block, title: string): bool
 /** True beside the paragraphs of the story: a lede that the page takes for its description. */
 function isAtHome({ region }: Block, { homes }: PageFacts): boolean {
   return region.parent !== null && (homes.get(region.parent) ?? 0) > HOME_SHARE;
+}
+
+/** True for one of several paragraphs that each stand in a box of their own: a lede, too. */
+function isAmongAlike(block: Block, { tree, picked, shapeOf }: PageFacts): boolean {
+  if (!isProse(block)) return false;
+  const shape = shapeOf(block.region);
+  for (const index of picked) {
+    const other = tree.blocks[index];
+    if (other && other !== block && isProse(other) && shapeOf(other.region) === shape) return true;
+  }
+  return false;
 }
 
 function isNamed({ region }: Block, { nearNames }: PageFacts): boolean {

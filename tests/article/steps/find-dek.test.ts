@@ -32,6 +32,16 @@ describe('the dek', () => {
     expect(article?.text.startsWith(lede)).toBe(true);
   });
 
+  it('is not the lede where every paragraph stands in a box of its own', () => {
+    const boxed = library.paragraphs
+      .map((text) => `<div class="text-widget"><p>${escapeText(text)}</p></div>`)
+      .join('');
+    const [lede = ''] = library.paragraphs;
+    const article = read('', escapeText(lede), boxed + boxed.replaceAll('.</p>', ' indeed.</p>'));
+    expect(article?.dek).toBeNull();
+    expect(article?.text.startsWith(lede)).toBe(true);
+  });
+
   it('is no item of a list of key points', () => {
     const points = `<ul class="summary-list"><li>${DEK}</li><li>The port pays for guards and heating.</li></ul>`;
     expect(read('', '', points + STORY)?.text).toContain(DEK);
