@@ -96,6 +96,8 @@ export const MARKERS: readonly (readonly [kind: RemovedKind, names: string])[] =
     'time',
     '(?:reading|read)-?time|(?:time|minutes)-to-read|min-?read|estimated-reading(?:-[a-z]+)?|rt-reading-time|span-reading-time|eta-reading|lesedauer|lesezeit|temps-lecture|tempo-(?:de-)?leitura|tiempo-lectura',
   ],
+  // A window over the page shows when it is called; it holds notices, forms and pictures at large.
+  ['other', 'modal(?:-(?:content|body|dialog|header|footer|overlay|window|backdrop|wrap))?'],
   [
     'hidden',
     'sr-only|visually-?hidden|screen-?reader(?:-(?:only|text))?|a11y-hidden|assistive-text|element-invisible|off-?screen',
@@ -124,6 +126,8 @@ const ROLES: Readonly<Record<string, RemovedKind>> = {
   banner: 'navigation',
   contentinfo: 'legal',
   toolbar: 'tools',
+  dialog: 'other',
+  alertdialog: 'other',
   'doc-breadcrumb': 'breadcrumb',
   'doc-toc': 'navigation',
 };

@@ -156,6 +156,16 @@ describe('simplify', () => {
     );
   });
 
+  it('leaves out what waits in a window over the page, and reads a story that is shown in one', () => {
+    const notice =
+      '<p>We have looked at each quarry ourselves, and the owners pay us nothing for what we write about them.</p>';
+    const modal = (inner: string): string => `<div class="disclosure-modal" role="dialog">${inner}</div>`;
+    expect(textOf(article(`${modal(notice)}${STORY}`))).toBe(SENTENCES.join('\n\n'));
+    expect(textOf(page(`${NAVIGATION}${modal(`<h1>Quarry closes</h1>${STORY}`)}`))).toBe(
+      SENTENCES.join('\n\n'),
+    );
+  });
+
   it('drops a button at the end of a line', () => {
     const line = `<p>${SENTENCES[0]} <a class="share-button" href="/s">Share</a></p>`;
     expect(textOf(article(`${line}${STORY}`))).not.toContain('Share');

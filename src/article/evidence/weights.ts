@@ -145,6 +145,7 @@ export const MARKER_WEIGHTS: Readonly<Partial<Record<RemovedKind, number>>> = {
   legal: -1.5,
   navigation: -1,
   newsletter: -3,
+  other: -4,
   paywall: -2,
   policy: -2,
   related: -1,
