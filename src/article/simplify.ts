@@ -17,6 +17,7 @@ import { sanitiseAll } from './sanitise.ts';
 import { absoluteLinks } from './steps/absolute-links.ts';
 import { chooseContainer } from './steps/choose-container.ts';
 import { dropBoilerplate } from './steps/drop-boilerplate.ts';
+import { dropEmptyFigures } from './steps/drop-empty-figures.ts';
 import { dropRepeats } from './steps/drop-repeats.ts';
 import { findCaptions } from './steps/find-captions.ts';
 import { findDek } from './steps/find-dek.ts';
@@ -151,6 +152,7 @@ function* finish(body: Element, parts: readonly SetAside[], url: string, page: D
   all.append(...texts);
   resolveImages(all, url);
   placeEmbeds(all, url);
+  dropEmptyFigures(all);
   for (const text of texts) yield* absoluteLinks(text, url);
   yield;
   yield* sanitiseAll(texts, page);

@@ -102,6 +102,42 @@ describe('embeds and links', () => {
   });
 });
 
+describe('an AMP page', () => {
+  it('shows its pictures', () => {
+    expect(
+      clean(
+        '<figure><amp-img src="/hall.jpg" width="1200" height="675" alt="The hall"><img src="/hall.jpg"></amp-img><figcaption>The hall.</figcaption></figure>',
+      ),
+    ).toBe(
+      '<figure><img alt="The hall" width="1200" height="675" src="https://valley.example/hall.jpg"><figcaption>The hall.</figcaption></figure>',
+    );
+  });
+
+  it.each([
+    [
+      '<amp-youtube data-videoid="abc12345"></amp-youtube>',
+      'https://www.youtube.com/watch?v=abc12345',
+      'frame',
+    ],
+    [
+      '<amp-twitter data-tweetid="1234567890"></amp-twitter>',
+      'https://twitter.com/i/status/1234567890',
+      'frame',
+    ],
+    [
+      '<amp-instagram data-shortcode="Cabc_12"></amp-instagram>',
+      'https://www.instagram.com/p/Cabc_12',
+      'frame',
+    ],
+    ['<amp-iframe src="https://charts.example/1"></amp-iframe>', 'https://charts.example/1', 'frame'],
+    ['<amp-video src="/film.mp4"></amp-video>', 'https://valley.example/film.mp4', 'video'],
+  ])('has a placeholder for %s', (html, page, kind) => {
+    const placed = clean(html);
+    expect(placed).toContain(`data-embed="${kind}"`);
+    expect(placed).toContain(`href="${page}"`);
+  });
+});
+
 describe('a tree that is sanitised group by group', () => {
   const rows = Array.from(
     { length: 900 },

@@ -4,14 +4,22 @@ import { EMBED_HOSTS } from '../../rules/embed-hosts.ts';
 const NO_EMBED =
   /doubleclick|googlesyndication|adservice|adnxs|taboola|outbrain|criteo|amazon-adsystem|recaptcha|googletagmanager|facebook\.com\/plugins\/(?:like|share|page)|platform\.twitter\.com\/widgets\/(?:follow|tweet)_button|disqus|newsletter|mailchimp|consent/i;
 
+const EMBEDS =
+  'iframe, video, audio, embed, object, lite-youtube, amp-youtube, amp-iframe, amp-video, amp-twitter, amp-instagram';
+/** Where AMP and light players name only what to show: the attribute, and the address around it. */
+const BY_NAME: readonly (readonly [attribute: string, form: RegExp, page: string])[] = [
+  ['videoid', /^[\w-]{6,20}$/, 'https://www.youtube.com/embed/'],
+  ['data-videoid', /^[\w-]{6,20}$/, 'https://www.youtube.com/embed/'],
+  ['data-tweetid', /^\d{5,20}$/, 'https://twitter.com/i/status/'],
+  ['data-shortcode', /^[\w-]{5,20}$/, 'https://www.instagram.com/p/'],
+];
+
 /**
  * Puts a quiet placeholder where a video, a sound or another site's frame stood: its title, its host, a link. Nothing of
  * it loads before somebody clicks.
  */
 export function placeEmbeds(body: Element, url: string): void {
-  for (const embed of [
-    ...body.querySelectorAll('iframe, video, audio, embed, object, lite-youtube, amp-youtube'),
-  ]) {
+  for (const embed of [...body.querySelectorAll(EMBEDS)]) {
     const address = addressOf(embed, url);
     const figure = embed.closest('figure');
     if (!address || NO_EMBED.test(address.href)) {
@@ -19,11 +27,7 @@ export function placeEmbeds(body: Element, url: string): void {
       continue;
     }
     const placeholder = makePlaceholder(embed, address);
-    if (
-      figure &&
-      figure.querySelectorAll('iframe, video, audio, embed, object').length === 1 &&
-      !figure.querySelector('img')
-    ) {
+    if (figure && figure.querySelectorAll(EMBEDS).length === 1 && !figure.querySelector('img')) {
       const caption = figure.querySelector('figcaption');
       if (caption) placeholder.append(caption);
       figure.replaceWith(placeholder);
@@ -33,12 +37,10 @@ export function placeEmbeds(body: Element, url: string): void {
 
 function addressOf(embed: Element, url: string): URL | null {
   const source = embed.querySelector('source')?.getAttribute('src');
-  const id = embed.getAttribute('videoid') ?? embed.getAttribute('data-videoid');
   const stated = ['src', 'data-src', 'data-lazy-src', 'data', 'data-url']
     .map((name) => embed.getAttribute(name))
     .find((value) => value && !/^about:|^javascript:|^data:/i.test(value));
-  const address =
-    stated ?? source ?? (id && /^[\w-]{6,20}$/.test(id) ? `https://www.youtube.com/embed/${id}` : null);
+  const address = stated ?? source ?? namedAddress(embed);
   if (!address) return null;
   try {
     const resolved = new URL(address, url);
@@ -46,6 +48,14 @@ function addressOf(embed: Element, url: string): URL | null {
   } catch {
     return null;
   }
+}
+
+function namedAddress(embed: Element): string | null {
+  for (const [attribute, form, page] of BY_NAME) {
+    const name = embed.getAttribute(attribute);
+    if (name && form.test(name)) return page + name;
+  }
+  return null;
 }
 
 function makePlaceholder(embed: Element, address: URL): HTMLElement {
@@ -61,7 +71,7 @@ function makePlaceholder(embed: Element, address: URL): HTMLElement {
   const figure = document.createElement('figure');
   figure.setAttribute(
     'data-embed',
-    /^(?:VIDEO|AUDIO)$/.test(embed.tagName) ? embed.tagName.toLowerCase() : 'frame',
+    /^(?:amp-)?(video|audio)$/i.exec(embed.tagName)?.[1]?.toLowerCase() ?? 'frame',
   );
   figure.setAttribute('data-embed-src', address.href);
   figure.append(caption);

@@ -31,6 +31,7 @@ const TRACKER =
 
 /** Gives every picture its real address at a fitting size, absolute; takes away trackers, spacers, icons and avatars. */
 export function resolveImages(body: Element, url: string): void {
+  for (const image of [...body.querySelectorAll('amp-img, amp-anim')]) makePlain(image);
   for (const noscript of [...body.querySelectorAll('noscript')]) unpackFallback(noscript);
   for (const image of [...body.querySelectorAll('img')]) {
     const source = bestSource(image, url);
@@ -42,6 +43,18 @@ export function resolveImages(body: Element, url: string): void {
     if (image) picture.replaceWith(image);
     else picture.remove();
   }
+}
+
+const OF_PICTURE = ['src', 'srcset', 'alt', 'width', 'height', 'class'];
+
+/** AMP has an element of its own for pictures; where its script has run, a plain one stands in it. */
+function makePlain(image: Element): void {
+  const plain = image.ownerDocument.createElement('img');
+  for (const name of OF_PICTURE) {
+    const value = image.getAttribute(name);
+    if (value !== null) plain.setAttribute(name, value);
+  }
+  image.replaceWith(plain);
 }
 
 function bestSource(image: HTMLImageElement, url: string): string | null {
