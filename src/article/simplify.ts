@@ -90,7 +90,8 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   const { lang, dir } = languageOf(body.textContent ?? '', metadata.languages);
   const isTold = metadata.authors.length > 0 && metadata.publishedTime !== null;
   const near = isTold ? null : readNearHeadline(tree, facts.headline, facts.lead, lang, siteName);
-  const authors = metadata.authors.length > 0 ? metadata.authors : (near?.authors ?? []);
+  const authors =
+    [metadata.authors, near?.authors ?? []].find(({ length }) => length > 0) ?? metadata.likelyAuthors();
   const byline = joinNames(authors, lang);
   yield;
   const parts = nameLeftOut(leftOut, facts, verdicts, reasons);

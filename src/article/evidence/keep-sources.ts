@@ -7,7 +7,7 @@ const LISTS = new Set(['UL', 'OL', 'DL']);
 /** A list in the element that holds so much of the story's prose is the story's. */
 const HOME_SHARE = 0.3;
 const LINKS = 0.3;
-/** Most of the links of a list of sources lead to other sites, and not all to one. */
+/** Most items of a list of sources lead to other sites, and not all to one. */
 const AWAY = 0.7;
 const MIN_HOSTS = 2;
 
@@ -25,12 +25,14 @@ export function keepSources({ tree, plain, homes, lead }: PageFacts, { kept }: V
 }
 
 function leadsAway({ source }: Region): boolean {
-  const links = [...source.querySelectorAll('a[href]')];
   const own = hostOf(source.baseURI);
-  const away = links
-    .map((link) => hostOf(link.getAttribute('href') ?? ''))
-    .filter((host) => host !== '' && host !== own && !SOCIAL_HOSTS.test(host));
-  return away.length >= links.length * AWAY && new Set(away).size >= MIN_HOSTS;
+  const items = [...source.children].map((item) =>
+    [...item.querySelectorAll('a[href]')]
+      .map((link) => hostOf(link.getAttribute('href') ?? ''))
+      .filter((host) => host !== '' && host !== own && !SOCIAL_HOSTS.test(host)),
+  );
+  const away = items.filter((hosts) => hosts.length > 0);
+  return away.length >= items.length * AWAY && new Set(away.flat()).size >= MIN_HOSTS;
 }
 
 const hostOf = (address: string): string => /^(?:https?:)?\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1] ?? '';

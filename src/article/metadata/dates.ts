@@ -19,7 +19,7 @@ export function isoDate(stated: string | null | undefined): string | null {
     return possible(time) ? new Date(time).toISOString() : null;
   }
   const match = ISO.exec(value.replace(/\s+([+-]\d{2}:?\d{2}|Z)$/i, '$1')) ?? COMPACT.exec(value);
-  if (!match) return worded(value);
+  if (!match) return weekdayDate(value) ?? worded(value.replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/i, '$1'));
   const [, year, month, day, hour, minute, second = '00', zone = ''] = match;
   if (!realDay(Number(year), Number(month), Number(day))) return null;
   const date = `${year}-${month}-${day}`;
@@ -29,6 +29,37 @@ export function isoDate(stated: string | null | undefined): string | null {
     : zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
   const iso = `${date}T${hour}:${minute}:${second}${offset}`;
   return possible(Date.parse(iso)) ? iso : null;
+}
+
+const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
+const WEEKDAY_DATE = /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*,?\s+(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\b/i;
+
+/** «Thu, 09/25/2025 - 11:38»: the day of the week tells which number is the month. */
+function weekdayDate(value: string): string | null {
+  const [, weekday = '', first, second, year] = WEEKDAY_DATE.exec(value) ?? [];
+  const days = [
+    [first, second],
+    [second, first],
+  ].flatMap(([month, day]) => {
+    const [y, m, d] = [Number(year), Number(month), Number(day)];
+    if (!realDay(y, m, d)) return [];
+    const date = new Date(Date.UTC(y, m - 1, d));
+    return WEEKDAYS[date.getUTCDay()] === weekday.slice(0, 3).toLowerCase()
+      ? [date.toISOString().slice(0, 10)]
+      : [];
+  });
+  const [only] = new Set(days);
+  return only && new Set(days).size === 1 && possible(Date.parse(only)) ? only : null;
+}
+
+const ADDRESS_DAY = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/;
+
+/** The day that an address names: `/2026/03/04/quarry-closes`. */
+export function dayInAddress(url: string): string | null {
+  const [, year, month, day] = ADDRESS_DAY.exec(url) ?? [];
+  if (!realDay(Number(year), Number(month), Number(day))) return null;
+  const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return possible(Date.parse(date)) ? date : null;
 }
 
 /** «Mon, 18 Nov 2019 09:30:00 GMT», «November 18, 2019»: a month that is written out leaves no doubt. */

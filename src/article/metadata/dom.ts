@@ -1,8 +1,11 @@
 /** What the page's own elements show of its article. Each is looked for when it is asked for: most pages state it elsewhere. */
 export interface DomFacts {
   headings(): string[];
-  bylines(): string[];
-  looseBylines(): string[];
+  subheadings(): string[];
+  /** What each place that may name the writers states, the likeliest first. */
+  bylines(): Iterable<string[]>;
+  looseBylines(): Iterable<string[]>;
+  likelyBylines(): Iterable<string[]>;
   published(): string | null;
   modified(): string | null;
   section(): string | null;
@@ -27,6 +30,28 @@ const BREADCRUMB =
 const LONGEST_BYLINE = 160;
 const LONGEST_SECTION = 40;
 const MOST_BYLINES = 6;
+/** Places that are looked at: lists of teasers may name a hundred writers. */
+const MOST_PLACES = 60;
+const MARKED = '[rel~="author"], [itemprop~="author"]';
+/** Links to the page of a writer. */
+const WRITERS_PAGE = [
+  'author',
+  'authors',
+  'contributor',
+  'contributors',
+  'writer',
+  'writers',
+  'reviewer',
+  'autor',
+  'autores',
+  'auteur',
+  'autoren',
+]
+  .map((segment) => `a[href*="/${segment}/" i]`)
+  .join(', ');
+/** Labels, jobs and pages that are written like names. */
+const NO_WRITER =
+  /^(?:about|meet|written|posted|published|edited|reviewed|view|read|learn|see|all|more|our|follow|share|contact|related|recent|latest|guest)\s|\s(?:writer|editor|team|staff|manager|director|author|contributor|specialist|reporter|articles|posts|bio|profile)s?$/i;
 const HOME =
   /^(?:home|homepage|start|startseite|accueil|inicio|início|hjem|hem|главная|головна|ana sayfa|anasayfa|トップ|ホーム|首页|首頁|홈|الرئيسية|בית|होम|beranda|trang chủ|news)$/iu;
 
@@ -34,50 +59,95 @@ const HOME =
 export function readDom(document: Document): DomFacts {
   return {
     headings: () => texts(document, 'h1', 300, 5),
+    subheadings: () => texts(document, 'h2', 300, 5),
     bylines: () => bylines(document),
     looseBylines: () => looseBylines(document),
+    likelyBylines: () => likelyBylines(document),
     published: () =>
       time(
         document,
         '[itemprop~="datePublished"], time[pubdate], time[class*="publish" i], [class*="publish" i] time, article time[datetime], header time[datetime]',
-      ),
+      ) ?? onlyTime(document),
     modified: () =>
       time(document, '[itemprop~="dateModified"], time[class*="update" i], time[class*="modif" i]'),
     section: () => section(document),
   };
 }
 
-function bylines(document: Document): string[] {
-  const found: string[] = [];
-  for (const element of document.querySelectorAll(BYLINE)) {
-    if (found.length >= MOST_BYLINES) break;
-    if (element.closest(ELSEWHERE)) continue;
-    const inner = element.querySelector(
-      '[itemprop="name"], [rel~="author"], a[href*="author" i], [class*="name" i]',
-    );
-    const text = fold((inner ?? element).textContent);
-    if (text && text.length <= LONGEST_BYLINE) found.push(text);
-    // The first place that names somebody is the article's; boxes further down belong to others.
-    if (found.length > 0 && !element.matches('[rel~="author"], [itemprop~="author"]')) break;
+function* bylines(document: Document): Iterable<string[]> {
+  let stated: Element[] = [];
+  for (const element of [...document.querySelectorAll(BYLINE)].slice(0, MOST_PLACES)) {
+    if (element.closest(ELSEWHERE) || stated.some((other) => other.contains(element))) continue;
+    // Those who are marked as the article's stand together; boxes further down belong to others.
+    if (stated.length > 0 && !isBeside(element, stated)) {
+      yield stated.map(nameIn);
+      stated = [];
+    }
+    stated.push(element);
   }
-  return found;
+  if (stated.length > 0) yield stated.map(nameIn);
+}
+
+/** Elements around two names of one byline. */
+const MOST_STEPS = 3;
+
+/** True for one more writer in the same line. */
+function isBeside(element: Element, others: readonly Element[]): boolean {
+  const last = others.at(-1);
+  if (others.length >= MOST_BYLINES || !element.matches(MARKED) || !last?.matches(MARKED)) return false;
+  let around: Element | null = last;
+  for (let step = 0; around && step < MOST_STEPS; step++) around = around.parentElement;
+  return around?.contains(element) === true;
+}
+
+function nameIn(element: Element): string {
+  const link = [...element.querySelectorAll('a[href]')].find(({ textContent }) =>
+    FULL_NAME.test(fold(textContent)),
+  );
+  const inner =
+    element.querySelector('[itemprop="name"], [rel~="author"]') ??
+    link ??
+    element.querySelector('a[href*="author" i], [class*="name" i]');
+  const text = fold((inner ?? element).textContent);
+  return text.length <= LONGEST_BYLINE ? text : '';
 }
 
 /** Names by the looser names of their elements, for pages that name their writer in no better way. */
-function looseBylines(document: Document): string[] {
-  const linked = new Set<string>();
-  for (const link of document.querySelectorAll('a[rel~="author"]')) {
-    if (link.closest(OTHERS)) continue;
-    const text = fold(link.textContent);
-    if (text && text.length <= LONGEST_BYLINE) linked.add(text);
-  }
-  if (linked.size === 1) return [...linked];
+function* looseBylines(document: Document): Iterable<string[]> {
+  const linked = onlyName(document, 'a[rel~="author"]', OTHERS);
+  if (linked) yield [linked];
   for (const element of document.querySelectorAll(LOOSE_BYLINE)) {
     const text = fold(element.textContent);
-    if (text && FULL_NAME.test(text) && !element.closest(`${ELSEWHERE}, ${OTHERS}`)) return [text];
+    if (isName(text) && !element.closest(`${ELSEWHERE}, ${OTHERS}`)) yield [text];
   }
-  return [];
 }
+
+/** Names that are likely the writer's where no line near the headline names one: all links to a writer's page, the first line of a box. */
+function* likelyBylines(document: Document): Iterable<string[]> {
+  const linked = onlyName(document, WRITERS_PAGE, `${OTHERS}, nav, footer`);
+  if (linked) yield [linked];
+  for (const element of [...document.querySelectorAll(LOOSE_BYLINE)].slice(0, MOST_PLACES)) {
+    if (element.closest(`${ELSEWHERE}, ${OTHERS}`)) continue;
+    const name = [...element.querySelectorAll('*')]
+      .filter(({ childElementCount }) => childElementCount === 0)
+      .map(({ textContent }) => fold(textContent))
+      .find(Boolean);
+    if (name && isName(name)) yield [name];
+  }
+}
+
+/** The one name that all links of a kind have. */
+function onlyName(document: Document, links: string, others: string): string | null {
+  const names = new Set<string>();
+  for (const link of document.querySelectorAll(links)) {
+    const text = fold(link.textContent);
+    if (isName(text) && !link.closest(others)) names.add(text);
+  }
+  const [name] = names;
+  return names.size === 1 && name ? name : null;
+}
+
+const isName = (text: string): boolean => FULL_NAME.test(text) && !NO_WRITER.test(text);
 
 function section(document: Document): string | null {
   const crumbs = texts(document, BREADCRUMB, LONGEST_SECTION, 6).filter((text) => !HOME.test(text));
@@ -94,10 +164,21 @@ function time(document: Document, selector: string): string | null {
   return null;
 }
 
+/** The one day that all times of the page name, apart from those of other stories. */
+function onlyTime(document: Document): string | null {
+  const times = [...document.querySelectorAll('time[datetime]')]
+    .filter((time) => !time.closest(`${OTHERS}, nav, footer`))
+    .map((time) => time.getAttribute('datetime') ?? '');
+  return new Set(times.map((stated) => stated.slice(0, DAY_CHARS))).size === 1 ? (times[0] ?? null) : null;
+}
+
+/** «2026-03-04» */
+const DAY_CHARS = 10;
+
 function texts(document: Document, selector: string, longest: number, most: number): string[] {
   const found: string[] = [];
   for (const element of document.querySelectorAll(selector)) {
-    const text = fold(element.textContent);
+    const text = fold(lines(element));
     if (text && text.length <= longest) found.push(text);
     if (found.length >= most) break;
   }
@@ -105,3 +186,16 @@ function texts(document: Document, selector: string, longest: number, most: numb
 }
 
 const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The text of an element whose lines may be parted by markup alone. */
+function lines(element: Element): string {
+  if (element.querySelector(LINE) === null) return element.textContent ?? '';
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const isLine = node.nodeType === 1 && (node as Element).matches(LINE);
+    text += `${isLine ? ' ' : ''}${node.nodeType === 1 ? lines(node as Element) : (node.textContent ?? '')}${isLine ? ' ' : ''}`;
+  }
+  return text;
+}
+
+const LINE = 'br, div, p';

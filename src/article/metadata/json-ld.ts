@@ -5,6 +5,8 @@ export interface JsonLdFacts {
   headline: string | null;
   description: string | null;
   authors: string[];
+  /** Those of them that are stated to be people. */
+  people: string[];
   publisher: string | null;
   section: string | null;
   published: string | null;
@@ -51,6 +53,10 @@ export function readJsonLd(document: Document): JsonLdFacts {
     headline: text(article?.headline) ?? text(article?.name),
     description: text(from.description) ?? text(article?.abstract),
     authors: namesOf(article?.author ?? article?.creator, resolve),
+    people: namesOf(
+      list(article?.author ?? article?.creator).filter((author) => isPerson(resolve(author))),
+      resolve,
+    ),
     publisher: namesOf(article?.publisher, resolve)[0] ?? null,
     section: text(list(article?.articleSection)[0]),
     published: text(from.datePublished) ?? text(from.dateCreated),
@@ -102,6 +108,7 @@ const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 const typesOf = (item: Item): string[] =>
   list(item['@type']).filter((type): type is string => typeof type === 'string');
+const isPerson = (value: unknown): boolean => isItem(value) && typesOf(value).includes('Person');
 const isArticle = (item: Item): boolean =>
   typesOf(item).some((type) => ARTICLE.test(type) && !NOT_ARTICLE.test(type));
 

@@ -1,5 +1,5 @@
 import type { ArticleImage } from '../article.ts';
-import { isoDate } from './dates.ts';
+import { dayInAddress, isoDate } from './dates.ts';
 import { readDom } from './dom.ts';
 import { unescapeText } from './entities.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -12,6 +12,8 @@ export interface Metadata {
   title: string;
   /** Names, in order; joined once the language is known. */
   authors: string[];
+  /** Names that are worth a try where neither the page's data nor the lines around its headline name a writer. */
+  likelyAuthors: () => string[];
   siteName: string | null;
   section: string | null;
   /** The page's own summary. */
@@ -47,13 +49,14 @@ export function readMetadata(document: Document, url: string): Metadata {
   const ogTitle = firstTag(tags, 'og:title', 'twitter:title', 'parsely-title', 'dc.title', 'headline');
   const authors = findAuthors(
     [
-      () => linked.authors,
-      () => taggedAuthors(tags),
+      () => [linked.authors],
+      () => [taggedAuthors(tags)],
       dom.bylines,
-      () => labelledAuthor(tags),
+      () => [labelledAuthor(tags)],
       dom.looseBylines,
     ],
     siteName,
+    linked.people,
   );
   const published =
     isoDate(linked.published) ??
@@ -70,10 +73,21 @@ export function readMetadata(document: Document, url: string): Metadata {
         'date',
         'pubdate',
         'publish-date',
+        'publish_date',
+        'publication_date',
+        'published',
+        'published-date',
+        'date-pub',
+        'article.published',
+        'dcterms.date',
+        'dcterms.created',
+        'citation_publication_date',
+        'prism.publicationdate',
         'cxenseparse:recs:publishtime',
       ),
     ) ??
-    isoDate(dom.published());
+    isoDate(dom.published()) ??
+    dayInAddress(url);
   const modified =
     isoDate(linked.modified) ??
     isoDate(
@@ -81,8 +95,14 @@ export function readMetadata(document: Document, url: string): Metadata {
     ) ??
     isoDate(dom.modified());
   return {
-    title: cleanTitle([linked.headline, ogTitle, document.title], dom.headings(), siteNames),
+    title: cleanTitle(
+      [linked.headline, ogTitle, document.title],
+      dom.headings(),
+      siteNames,
+      dom.subheadings(),
+    ),
     authors,
+    likelyAuthors: () => findAuthors([dom.likelyBylines], siteName, []),
     siteName,
     section: section(
       [
@@ -123,11 +143,17 @@ export function joinNames(names: readonly string[], lang: string | null): string
   }
 }
 
-/** The names of the first source that has any; the sources behind it are not asked. */
-function findAuthors(sources: readonly (() => string[])[], siteName: string | null): string[] {
+/** The first names that a source has, place by place; the sources behind it are not asked. */
+function findAuthors(
+  sources: readonly (() => Iterable<string[]>)[],
+  siteName: string | null,
+  people: readonly string[],
+): string[] {
   for (const source of sources) {
-    const names = cleanNames(source(), siteName);
-    if (names.length > 0) return names;
+    for (const stated of source()) {
+      const names = cleanNames(stated, siteName, people);
+      if (names.length > 0) return names;
+    }
   }
   return [];
 }

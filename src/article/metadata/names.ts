@@ -30,25 +30,31 @@ const JOB =
 
 /** A name has letters, is short, and is no address, date or call to action. */
 const NO_NAME =
-  /https?:|www\.|@|\.(?:com|org|net|co|ca|uk|de|fr)\b|\d{3}|[{}<>[\]]|^[^\p{L}]*$|\b(?:follow|subscribe|share|read more|sign up|click|view|comments?|minutes?|ago)\b/iu;
+  /https?:|www\.|@|\.(?:com|org|net|co|ca|uk|de|fr)\b|\d{3}|[{}<>[\]]|^[^\p{L}]*$|\b(?:follow|subscribe|share|read more|sign up|more about|click|view|comments?|minutes?|ago)\b/iu;
 
-/** Keys of a program, logins, counts, days and pronouns. */
+/** Keys of a program, logins, brands, counts, days and pronouns. */
 const NO_PERSON =
-  /^\p{Ll}[\p{L}\d]*(?:[._]\p{L}+)+$|\d|^(?:[Oo]ur|[Ww]e|[Uu]s|[Mm]e|[Mm]y|[Tt]he [Tt]eam|[Ss]taff [Pp]icks)$/u;
+  /^\p{Ll}[\p{L}\d]*(?:[._]\p{L}+)+$|\d|:|^[Tt]eam\s|\s(?:[Aa]dmin|[Ss]ponsored)$|^\p{Lu}{5,}$|^(?:[Oo]ur|[Ww]e|[Uu]s|[Mm]e|[Mm]y|[Tt]he [Tt]eam|[Ss]taff [Pp]icks)$/u;
 
 const LONGEST = 60;
 const MOST = 8;
 
 /**
  * Names out of what a page states as its authors: one name or several in one string, with «By», jobs and dates around.
+ * @param siteName a site may be named after its writer, but mostly names itself as the writer
+ * @param people those who are stated to be people
  * @returns each name once, in order; empty where nothing is certainly a name
  */
-export function cleanNames(stated: readonly string[], siteName: string | null): string[] {
+export function cleanNames(
+  stated: readonly string[],
+  siteName: string | null,
+  people: readonly string[] = [],
+): string[] {
   const names = stated
     .filter((entry) => !/^\s*https?:/.test(entry))
     .flatMap((entry) => split(strip(entry)))
-    .map(tidy)
-    .filter((name) => isName(name, siteName));
+    .map((name) => tidy(name, siteName))
+    .filter((name) => isName(name, siteName, people));
   const seen = new Map(names.map((name) => [name.toLowerCase(), name]));
   return [...seen.values()].slice(0, MOST);
 }
@@ -76,8 +82,8 @@ function split(text: string): string[] {
   });
 }
 
-function tidy(name: string): string {
-  const stripped = strip(name);
+function tidy(name: string, siteName: string | null): string {
+  const stripped = withoutPaper(strip(name), siteName);
   if (JOB.test(stripped)) return '';
   const text = stripped
     .replace(DATED, '')
@@ -93,10 +99,24 @@ function tidy(name: string): string {
     : text;
 }
 
-function isName(name: string, siteName: string | null): boolean {
+/** «Ana Lima VALLEY TIMES», «Ana Lima, The Valley Times» */
+function withoutPaper(name: string, siteName: string | null): string {
+  const paper = siteName?.replace(/^the\s+/i, '').trim();
+  if (!paper || !name.toLowerCase().endsWith(paper.toLowerCase())) return name;
+  const rest = name.slice(0, -paper.length).replace(/[\s,]*(?:\bthe)?\s*$/i, '');
+  return rest === '' ? (siteName ?? name) : rest;
+}
+
+/** Words that a site's name has and a person's has not. */
+const PAPER =
+  /(?:^|\s)(?:the|news|daily|times|post|journal|magazine|media|group|inc|llc|ltd|blog|staff|studios?|company|store|shop|press|tribune|gazette|herald|agency|services?|solutions|network|online|radio|tv)(?:\s|$)/i;
+const FIRST_AND_LAST = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u;
+
+function isName(name: string, siteName: string | null, people: readonly string[]): boolean {
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name) || JOB.test(name)) return false;
   if (name.split(' ').length > 6 || NO_PERSON.test(name)) return false;
-  return !siteName || plain(name) !== plain(siteName);
+  if (!siteName || plain(name) !== plain(siteName)) return true;
+  return people.includes(name) && FIRST_AND_LAST.test(name) && !PAPER.test(name);
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

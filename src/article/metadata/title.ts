@@ -7,17 +7,20 @@ const SEPARATOR = /(\s+[|\-–—\\/»«:·•>~]+\s+|\s*[|»·•]\s*)/;
  * The headline out of what the page states, without the site's name. A headline that holds a dash of its own is never cut.
  * @param titles what the page states, the most trusted first
  * @param h1 the page's own headings of the first rank
+ * @param h2 and of the second: some pages keep the first for the site's name
  */
 export function cleanTitle(
   titles: readonly (string | null)[],
   h1: readonly string[],
   siteNames: readonly string[],
+  h2: readonly string[] = [],
 ): string {
   const stated = titles.map((title) => fold(title ?? '')).filter(Boolean);
   const headings = h1.map(fold).filter(Boolean);
   const heading =
     headings.find((text) => stated.some((title) => isSame(text, title))) ??
-    headings.find((text) => stated.some((title) => isAkin(text, title)));
+    [...headings, ...h2.map(fold)].find((text) => isPart(text, stated[0] ?? '')) ??
+    headings.find((text) => !isName(text, siteNames) && stated.some((title) => isAkin(text, title)));
   if (heading) return withoutSite(heading, siteNames);
   const [first] = stated;
   return first ? withoutSite(first, siteNames) : (headings[0] ?? '');
@@ -59,6 +62,21 @@ function isSame(heading: string, title: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
     long.startsWith(short) && short.length >= 12 && short.length / long.length > 0.5 && a.length <= b.length
+  );
+}
+
+/** Whether a heading is the site's own name, which is a part of many titles. */
+function isName(heading: string, siteNames: readonly string[]): boolean {
+  const name = plain(heading);
+  return siteNames.some((site) => plain(site).length > 3 && plain(site).includes(name));
+}
+
+/** Whether a heading is, word for word, the larger part of a title that names the site too. */
+function isPart(heading: string, title: string): boolean {
+  const name = plain(heading);
+  const parts = title.split(SEPARATOR).filter((_, index) => index % 2 === 0);
+  return (
+    parts.length > 1 && parts.some((part) => plain(part) === name && name.length > plain(title).length / 2)
   );
 }
 

@@ -54,6 +54,76 @@ describe('readMetadata', () => {
   });
 });
 
+describe('the writer', () => {
+  const url = 'https://valley.example/world/quarry';
+  const site = '<meta property="og:site_name" content="Ana Lima">';
+  const person = (type: string, name: string) =>
+    `<script type="application/ld+json">{"@type":"BlogPosting","headline":"x","author":{"@type":"${type}","name":"${name}"}}</script>`;
+
+  it('may have given the site its name, if the page says that this is a person', () => {
+    expect(readMetadata(page(site + person('Person', 'Ana Lima')), url).authors).toEqual(['Ana Lima']);
+    expect(readMetadata(page(site + person('Organization', 'Ana Lima')), url).authors).toEqual([]);
+    const paper = '<meta property="og:site_name" content="Valley Times">';
+    expect(readMetadata(page(paper + person('Person', 'Valley Times')), url).authors).toEqual([]);
+  });
+
+  it('is looked for further on where the first place names nobody', () => {
+    const body = '<div class="byline">Staff</div><p class="author-name">Ira Stone</p>';
+    expect(readMetadata(page('', body), url).authors).toEqual(['Ira Stone']);
+  });
+
+  it('is the name that is a link, not the job beside it', () => {
+    const body =
+      '<span itemprop="author"><span class="byline-name">By <a href="/people/9">Keith Berry</a> Senior Autos Reporter</span></span>';
+    expect(readMetadata(page('', body), url).authors).toEqual(['Keith Berry']);
+  });
+
+  it('is not mixed with those of other stories on the page', () => {
+    const card = (name: string) => `<li><div><div><a rel="author">${name}</a></div></div></li>`;
+    const body = `<header><div><p><a rel="author">Ana Lima</a> and <a rel="author">Jo Park</a></p></div></header><ul>${card('Ira Stone')}${card('Li Wei')}</ul>`;
+    expect(readMetadata(page('', body), url).authors).toEqual(['Ana Lima', 'Jo Park']);
+  });
+
+  const likely = (body: string) => readMetadata(page('', body), url).likelyAuthors();
+
+  it('is likely the one whose page the page links to', () => {
+    const link = '<a href="/blog/authors/ira-stone/">Ira Stone</a>';
+    expect(likely(`<p>${link}</p><p>${link}</p>`)).toEqual(['Ira Stone']);
+    expect(likely(`<p>${link}</p><p><a href="/authors/li-wei">Li Wei</a></p>`)).toEqual([]);
+  });
+
+  it('is likely who a box about an author begins with', () => {
+    expect(likely('<div class="post-author-box"><h4>Ira Stone</h4><p>Writes on quarries.</p></div>')).toEqual(
+      ['Ira Stone'],
+    );
+    expect(
+      likely('<div class="post-author-box"><h4>About Us</h4><p>We write on quarries.</p></div>'),
+    ).toEqual([]);
+    expect(likely('<div class="card"><div class="post-author-box"><b>Ira Stone</b></div></div>')).toEqual([]);
+  });
+});
+
+describe('the day of publication', () => {
+  const told = (body: string, url = 'https://valley.example/world/quarry', head = '') =>
+    readMetadata(page(head, body), url).publishedTime;
+
+  it('is that of the only time on the page, not of many', () => {
+    const time = (day: string) => `<div><time datetime="${day}T08:00:00Z">then</time></div>`;
+    expect(told(time('2026-03-04') + time('2026-03-04'))).toBe('2026-03-04T08:00:00Z');
+    expect(told(time('2026-03-04') + time('2026-01-09'))).toBeNull();
+    expect(told(`<div class="related-list">${time('2026-03-04')}</div>`)).toBeNull();
+  });
+
+  it('is that of the address where the page tells none', () => {
+    expect(told('', 'https://valley.example/2026/03/04/quarry')).toBe('2026-03-04');
+    expect(told('', 'https://valley.example/blog/2026-3-4-quarry')).toBe('2026-03-04');
+    expect(told('', 'https://valley.example/2026/13/04/quarry')).toBeNull();
+    expect(told('', 'https://valley.example/2026/03/quarry')).toBeNull();
+    const meta = '<meta property="article:published_time" content="2026-03-02">';
+    expect(told('', 'https://valley.example/2026/03/04/quarry', meta)).toBe('2026-03-02');
+  });
+});
+
 describe('cleanTitle', () => {
   it.each([
     ['Quarry closes | Valley Times', [], ['Valley Times'], 'Quarry closes'],
@@ -66,8 +136,32 @@ describe('cleanTitle', () => {
       'Quarry closes after flood',
     ],
     ['', ['Only a heading'], [], 'Only a heading'],
+    [
+      'Small models at work: Engora Data Blog',
+      ['Engora Data Blog'],
+      ['Engora Data Blog'],
+      'Small models at work: Engora Data Blog',
+    ],
   ])('%s', (title, h1, sites, wanted) => {
     expect(cleanTitle([title], h1, sites)).toBe(wanted);
+  });
+});
+
+describe('a headline of the second rank', () => {
+  it('is the headline where it is the larger part of the title', () => {
+    const h2 = ['What people love about quarries', 'What is a quarry?'];
+    const title = 'What people love about quarries | Stone Blog';
+    expect(cleanTitle([title], ['Stone Blog'], [], h2)).toBe(h2[0]);
+    expect(cleanTitle(['Quarries - a guide - Stone Blog'], [], ['Stone Blog'], h2)).toBe(
+      'Quarries - a guide',
+    );
+  });
+
+  it('keeps words apart that stand on lines of their own', () => {
+    const body = '<h1>The best quarries<br>Where to look for stone</h1>';
+    expect(readMetadata(page('', body), 'https://valley.example/a').title).toBe(
+      'The best quarries Where to look for stone',
+    );
   });
 });
 
@@ -101,6 +195,12 @@ describe('cleanNames', () => {
     ['Ana Ruiz | November 18, 2019', ['Ana Ruiz']],
     ['記者：山田太郎', ['山田太郎']],
     ['Valley Times', []],
+    ['Ana Ruiz VALLEY TIMES', ['Ana Ruiz']],
+    ['Ana Ruiz and Jo Park, The Valley Times', ['Ana Ruiz', 'Jo Park']],
+    ['content: Valley', []],
+    ['NOC Admin', []],
+    ['Team Valley', []],
+    ['GURUS', []],
   ])('%s', (stated, names) => {
     expect(cleanNames([stated], 'Valley Times')).toEqual(names);
   });
@@ -119,6 +219,10 @@ describe('isoDate', () => {
     ['20191118', '2019-11-18'],
     ['November 18, 2019', '2019-11-18'],
     ['Mon, 18 Nov 2019 09:30:00 GMT', '2019-11-18T09:30:00.000Z'],
+    ['Mon, 11/18/2019 - 09:30', '2019-11-18'],
+    ['Monday, 18/11/2019', '2019-11-18'],
+    ['Tue, 11/18/2019 - 09:30', null],
+    ['Nov 18th 2019', '2019-11-18'],
     ['2019-02-31', null],
     ['11/12/2019', null],
     ['yesterday', null],
