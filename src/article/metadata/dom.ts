@@ -77,7 +77,7 @@ export function readDom(document: Document): DomFacts {
 function* bylines(document: Document): Iterable<string[]> {
   let stated: Element[] = [];
   for (const element of [...document.querySelectorAll(BYLINE)].slice(0, MOST_PLACES)) {
-    if (element.closest(ELSEWHERE) || stated.some((other) => other.contains(element))) continue;
+    if (standsIn(element, ELSEWHERE) || stated.some((other) => other.contains(element))) continue;
     // Those who are marked as the article's stand together; boxes further down belong to others.
     if (stated.length > 0 && !isBeside(element, stated)) {
       yield stated.map(nameIn);
@@ -118,7 +118,7 @@ function* looseBylines(document: Document): Iterable<string[]> {
   if (linked) yield [linked];
   for (const element of document.querySelectorAll(LOOSE_BYLINE)) {
     const text = fold(element.textContent);
-    if (isName(text) && !element.closest(`${ELSEWHERE}, ${OTHERS}`)) yield [text];
+    if (isName(text) && !standsIn(element, `${ELSEWHERE}, ${OTHERS}`)) yield [text];
   }
 }
 
@@ -127,7 +127,7 @@ function* likelyBylines(document: Document): Iterable<string[]> {
   const linked = onlyName(document, WRITERS_PAGE, `${OTHERS}, nav, footer`);
   if (linked) yield [linked];
   for (const element of [...document.querySelectorAll(LOOSE_BYLINE)].slice(0, MOST_PLACES)) {
-    if (element.closest(`${ELSEWHERE}, ${OTHERS}`)) continue;
+    if (standsIn(element, `${ELSEWHERE}, ${OTHERS}`)) continue;
     const name = [...element.querySelectorAll('*')]
       .filter(({ childElementCount }) => childElementCount === 0)
       .map(({ textContent }) => fold(textContent))
@@ -136,12 +136,20 @@ function* likelyBylines(document: Document): Iterable<string[]> {
   }
 }
 
+/** Whether an element stands in a part of the page. What holds the headline too is no part, but the page: `body class="has-sidebar"`. */
+function standsIn(element: Element, parts: string): boolean {
+  const part = element.closest(parts);
+  return (
+    part !== null && part.tagName !== 'BODY' && part.tagName !== 'HTML' && part.querySelector('h1') === null
+  );
+}
+
 /** The one name that all links of a kind have. */
 function onlyName(document: Document, links: string, others: string): string | null {
   const names = new Set<string>();
   for (const link of document.querySelectorAll(links)) {
     const text = fold(link.textContent);
-    if (isName(text) && !link.closest(others)) names.add(text);
+    if (isName(text) && !standsIn(link, others)) names.add(text);
   }
   const [name] = names;
   return names.size === 1 && name ? name : null;
@@ -156,7 +164,7 @@ function section(document: Document): string | null {
 
 function time(document: Document, selector: string): string | null {
   for (const element of document.querySelectorAll(selector)) {
-    if (element.closest(ELSEWHERE)) continue;
+    if (standsIn(element, ELSEWHERE)) continue;
     const stated =
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? fold(element.textContent);
     if (stated) return stated;
@@ -167,7 +175,7 @@ function time(document: Document, selector: string): string | null {
 /** The one day that all times of the page name, apart from those of other stories. */
 function onlyTime(document: Document): string | null {
   const times = [...document.querySelectorAll('time[datetime]')]
-    .filter((time) => !time.closest(`${OTHERS}, nav, footer`))
+    .filter((time) => !standsIn(time, `${OTHERS}, nav, footer`))
     .map((time) => time.getAttribute('datetime') ?? '');
   return new Set(times.map((stated) => stated.slice(0, DAY_CHARS))).size === 1 ? (times[0] ?? null) : null;
 }

@@ -72,6 +72,21 @@ describe('the writer', () => {
     expect(readMetadata(page('', body), url).authors).toEqual(['Ira Stone']);
   });
 
+  it('is named on a page whose body is called after its sidebar, not by one in it', () => {
+    const found = (body: string) =>
+      readMetadata(
+        new DOMParser().parseFromString(
+          `<body class="page no-sidebar"><h1>Quarry</h1>${body}</body>`,
+          'text/html',
+        ),
+        url,
+      ).authors;
+    expect(found('<div class="entry-meta"><span class="author-name">Ira Stone</span></div>')).toEqual([
+      'Ira Stone',
+    ]);
+    expect(found('<div class="sidebar"><span class="author-name">Ira Stone</span></div>')).toEqual([]);
+  });
+
   it('is the name that is a link, not the job beside it', () => {
     const body =
       '<span itemprop="author"><span class="byline-name">By <a href="/people/9">Keith Berry</a> Senior Autos Reporter</span></span>';
