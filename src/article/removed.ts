@@ -20,7 +20,7 @@ export interface SetAside {
 }
 
 /** More than this is a page of its own (a comment thread, a list of a hundred cards), and not offered for putting back. */
-const MAX_PARTS = 60;
+const MAX_PARTS = 100;
 const MAX_BLOCKS = 150;
 const TEXT_CHARS = 120;
 

@@ -3,7 +3,6 @@ import { agreeInTables } from './agree-in-tables.ts';
 import { keepCode } from './keep-code.ts';
 import { keepHeadings } from './keep-headings.ts';
 import { keepNotes } from './keep-notes.ts';
-import { keepSources } from './keep-sources.ts';
 import { keepTerms } from './keep-terms.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type AddEvidence, weighBlock } from './weigh-block.ts';
@@ -42,7 +41,6 @@ export function* judgeBlocks(facts: PageFacts): Steps<Verdicts> {
   agreeInTables(facts, verdicts);
   keepCode(facts, verdicts);
   keepNotes(facts, verdicts);
-  keepSources(facts, verdicts);
   keepHeadings(facts, verdicts);
   keepTerms(facts, verdicts);
   trustVotes(facts, verdicts);

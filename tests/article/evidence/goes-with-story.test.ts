@@ -37,19 +37,6 @@ describe('what goes with the story', () => {
     expect(text).toContain('Gates. Retrieved 2 May.');
   });
 
-  it('keeps the list of its sources on other sites, not that of other pages of its own', () => {
-    const list = (hosts: string[]) =>
-      `<ul>${hosts.map((host, at) => `<li><a href="${host}/reports/${at}">Water in the lower basin, part ${at}</a></li>`).join('')}</ul>`;
-    const story = PROSE.map((_, at) => p(at)).join('');
-    const sources = ['https://canals.example', 'https://rivers.example', 'https://archive.example'];
-    expect(read(`${story}<h2>Where this is from</h2>${list(sources)}`)).toContain(
-      'Water in the lower basin, part 2',
-    );
-    expect(read(`${story}<h2>There is more</h2>${list(['', '', ''])}`)).not.toContain('part 2');
-    const social = ['https://www.facebook.com', 'https://x.com', 'https://www.instagram.com'];
-    expect(read(`${story}<h2>We are there too</h2>${list(social)}`)).not.toContain('part 2');
-  });
-
   it('keeps a table under heads whole, whatever stands in its cells', () => {
     const row = (name: string, year: number) =>
       `<tr><th><a href="/l/${year}">${name}</a></th><td>${year}</td><td>${PROSE[0]} ${PROSE[1]}</td></tr>`;
