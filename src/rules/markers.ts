@@ -34,11 +34,11 @@ export const MARKERS: readonly (readonly [kind: RemovedKind, names: string])[] =
   ],
   [
     'audio',
-    'trinity-(?:player|audio|tts)[a-z-]*|trinityaudio|tts-(?:player|button|widget|container)|beyond-?words(?:-(?:player|target|widget))?|speechkit[a-z-]*|rs-?(?:btn|button|player|skip|preserve)|rsbtn|readspeaker[a-z-]*|instaread[a-z-]*|insta-?read-?(?:player|audio)|ad-auris[a-z-]*|audio-?(?:player|native|article|version|notice|widget|narration|button|bar|reader)|article-audio|listen-?(?:button|bar|widget|player|to-article|this|article|now|block|link)|(?:text-to-speech|speech|webreader|vorlese|vorlesen)(?:-(?:player|button|widget))?|everlit[a-z-]*|elevenlabs[a-z-]*|remixd[a-z-]*|noa-(?:player|audio|embed)|audm|playht[a-z-]*|curio-player|pdst-tts|vocalize',
+    'trinity-(?:player|audio|tts)[a-z-]*|trinityaudio|tts-(?:player|button|widget|container)|beyond-?words(?:-(?:player|target|widget))?|speechkit[a-z-]*|rs-?(?:btn|button|player|skip|preserve)|rsbtn|readspeaker[a-z-]*|instaread[a-z-]*|insta-?read-?(?:player|audio)|ad-auris[a-z-]*|audio-?(?:player|native|article|version|notice|widget|narration|button|bar|reader)|article-audio|listen-?(?:button|bar|widget|player|to-article|this|article|now|block|link)|(?:text-to-speech|speech|webreader|vorlesen?)-(?:player|button|widget)|vorlesen|everlit[a-z-]*|elevenlabs[a-z-]*|remixd[a-z-]*|noa-(?:player|audio|embed)|audm|playht[a-z-]*|curio-player|pdst-tts|vocalize',
   ],
   [
     'cookie',
-    'onetrust[a-z-]*|ot-sdk[a-z-]*|optanon[a-z-]*|cookie-?(?:banner|bar|box|consent|notice|law|law-info-bar|policy-banner|wall|message|popup|disclaimer|modal|overlay|settings-button|alert|warning)|cookiebot|cybot[a-z-]*|didomi[a-z-]*|qc-cmp2?[a-z-]*|sp-message-container[a-z0-9-]*|truste[a-z-]*|usercentrics[a-z-]*|cmplz[a-z-]*|cmp-?(?:banner|container|modal|wrapper|placeholder)|gdpr(?:-(?:banner|consent|notice|overlay|modal|wrapper|placeholder))?|consent-?(?:banner|bar|modal|notice|overlay|wall|placeholder|popup)|borlabs-cookie[a-z-]*|iubenda[a-z-]*|fc-consent-root|cc-window|cc-banner|eu-cookie[a-z-]*',
+    'onetrust[a-z-]*|ot-sdk[a-z-]*|optanon[a-z-]*|cookie-?(?:banner|bar|box|consent|notice|law|law-info-bar|policy-banner|wall|message|popup|disclaimer|modal|overlay|settings-button|alert|warning)|cookiebot|cybot[a-z-]*|didomi[a-z-]*|qc-cmp2?[a-z-]*|sp-message-container[a-z0-9-]*|truste[a-z-]*|usercentrics[a-z-]*|cmplz[a-z-]*|cmp-?(?:box|wrapper|placeholder)|gdpr(?:-(?:banner|consent|notice|overlay|modal|wrapper|placeholder))?|consent-?(?:banner|bar|modal|notice|overlay|wall|placeholder|popup)|borlabs-cookie[a-z-]*|iubenda[a-z-]*|fc-consent-root|cc-window|cc-banner|eu-cookie[a-z-]*',
   ],
   [
     'bio',
@@ -58,11 +58,11 @@ export const MARKERS: readonly (readonly [kind: RemovedKind, names: string])[] =
   ],
   [
     'navigation',
-    'skip-(?:link|links|to-content|nav)|pagination|post-navigation|nav-links|post-nav|prev-next|next-prev|site-nav|main-nav|toc-toggle|jump-?(?:link|links|to)',
+    'skip-(?:link|links|to-content|nav)|pagination|post-navigation|nav-links|post-nav|prev-next|next-prev|site-nav|main-nav|toc-toggle|jump-?to',
   ],
   [
     'tools',
-    '(?:article|post|story|page|entry)-?(?:tools|toolbar|actions|utilities|utility-bar|controls)|print-?(?:button|link|friendly|icon|page)|printfriendly[a-z-]*|font-?(?:size|resizer|sizer|resize)(?:-[a-z]+)?|text-?(?:size|resizer|resize|zoom)(?:-[a-z]+)?|bookmark-?(?:button|icon)|save-?(?:article|story|button|for-later)|gift-?(?:article|button|link)|copy-?link(?:-[a-z]+)?|reading-tools',
+    '(?:article|post|story|page|entry)-?(?:tools|toolbar|actions|utilities|utility-bar|controls)|print-?(?:button|link|friendly|icon|page)|printfriendly[a-z-]*|(?:font|text)-?(?:resizer|sizer|resize|zoom)(?:-[a-z]+)?|(?:font|text)-?size-?(?:adjust|buttons?|changer|controls?|options|selector|switch|switcher|toggle|tools?)|bookmark-?(?:button|icon)|save-?(?:article|story|button|for-later)|gift-?(?:article|button|link)|copy-?link(?:-[a-z]+)?|reading-tools',
   ],
   [
     'top',
@@ -132,6 +132,9 @@ const ROLES: Readonly<Record<string, RemovedKind>> = {
   'doc-toc': 'navigation',
 };
 
+/** What Drupal says of the label of a field, on the field. */
+const OF_LABEL = /label-+(?:visually-)?hidden/g;
+
 /** Names that describe the page around them: `has-newsletter`, `no-paywall`, `is-ad-free`. */
 const STATE = /(?:^|\s)(?:has|have|with|without|no|not|non|is|hide|hides|show|shows|supports?|js-no)-[^\s]*/g;
 
@@ -197,5 +200,6 @@ function fold(name: string): string {
     .replaceAll('_', '-')
     .toLowerCase()
     .replace(STATE, ' ')
+    .replace(OF_LABEL, ' ')
     .trim();
 }

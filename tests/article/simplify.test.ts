@@ -156,6 +156,26 @@ describe('simplify', () => {
     );
   });
 
+  it('opens the panels that headings of the story open, and no menus', () => {
+    const panel = (id: string, control: string, text: string): string =>
+      `<div><h3><button aria-expanded="false" aria-controls="${id}">${control}</button></h3><div id="${id}" role="region" style="display:none"><p>${text}</p></div></div>`;
+    const answers = SENTENCES.map((text, index) =>
+      panel(`p${index}`, `Question ${index}?`, `Answer: ${text}`),
+    ).join('');
+    const menu = `<div class="bar"><button aria-controls="menu">More</button><div id="menu" hidden><p>${SENTENCES[0]} Menu.</p></div></div>`;
+    const text = textOf(article(`${STORY}${menu}${answers}`));
+    expect(text).toContain(`Question 4?\n\nAnswer: ${SENTENCES[4]}`);
+    expect(text).not.toContain('Menu.');
+  });
+
+  it('takes a button in the dress of a link for no link', () => {
+    const section = (title: string, text: string): string =>
+      `<div><div><a role="button" tabindex="0" aria-controls="x">${title}</a></div><p>${text}</p></div>`;
+    expect(
+      textOf(article(`${STORY}${section('1. Understand your bill', SENTENCES[1] ?? '')}${STORY}`)),
+    ).toContain('1. Understand your bill');
+  });
+
   it('leaves out what waits in a window over the page, and reads a story that is shown in one', () => {
     const notice =
       '<p>We have looked at each quarry ourselves, and the owners pay us nothing for what we write about them.</p>';

@@ -35,6 +35,9 @@ const NAMES: [string, string][] = [
   ['breadcrumb', 'breadcrumbs'],
   ['navigation', 'pagination'],
   ['tools', 'article-tools'],
+  ['tools', 'font-size-control'],
+  ['tools', 'text-resizer'],
+  ['audio', 'text-to-speech-player'],
   ['top', 'back-to-top'],
   ['video', 'vjs-control-bar'],
   ['app', 'app-banner'],
@@ -68,6 +71,14 @@ const INNOCENT = [
   'lead',
   'tips',
   'css-1abc sc-hash',
+  // Utility classes, and what frameworks and content systems call any part of a page.
+  'entry-content font-size-18 line-height-1-5',
+  'u-rich-text u-font-size-medium',
+  'text-size-l',
+  'cmp-container container-5f3a',
+  'section wysiwyg text-to-speech',
+  'field field--name-body field--label-visually_hidden',
+  'paragraph--type--jump-link',
 ];
 
 describe('vendor markers', () => {

@@ -3,6 +3,7 @@ import type { Steps } from '../steps-in-time.ts';
 import { HEADINGS, LINES, type Tag, tagOf, WAITING } from './elements.ts';
 import { classOf, frameBody, nextSlotted, roleOf, waitingContent } from './page-nodes.ts';
 import { newRegion, type PageTree, type Region } from './page-tree.ts';
+import { findPanels } from './panels.ts';
 import { Run } from './run.ts';
 import { hidesByClass, hidesItself, MAY_HIDE } from './visibility.ts';
 
@@ -43,12 +44,14 @@ export class PageReader {
   private region: Region;
   private nodes = 0;
   private readonly telling = new Set<Element>();
+  private readonly panels: ReadonlySet<Element>;
 
   constructor(document: Document, options: ReadOptions) {
     const source = document.body ?? document.documentElement;
     this.open = options.open;
     this.region = newRegion(source, tagOf(source.nodeName).name, '', roleOf(source), null, 0);
     this.findTelling(source);
+    this.panels = findPanels(document);
     this.tree = { root: this.region, blocks: [], regions: [this.region], hiddenChars: 0, cut: false };
     this.run = new Run(this.tree.blocks);
     this.stack.push({ next: source.firstChild, slotted: null, kind: 'region' });
@@ -93,7 +96,7 @@ export class PageReader {
       return;
     }
     const className = classOf(element);
-    if (this.isHidden(element, className) && !this.opens(element)) {
+    if (this.isHidden(element, className) && !this.panels.has(element) && !this.opens(element)) {
       this.leaveOut();
       return;
     }
@@ -187,7 +190,9 @@ export class PageReader {
   }
 
   private openInline(element: Element, tag: string): void {
-    this.run.openInline(element, tag === 'A');
+    // A button in the dress of a link leads nowhere.
+    const isButton = this.telling.has(element) && roleOf(element) === 'button';
+    this.run.openInline(element, tag === 'A' && !isButton);
     const { firstChild } = element;
     if (this.readOnly(firstChild)) this.run.closeInline();
     else this.stack.push({ next: firstChild, slotted: null, kind: 'inline' });
