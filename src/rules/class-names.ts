@@ -5,3 +5,11 @@
 export function ownNames(className: string): string {
   return className.includes('[') ? className.replace(/\S*\[\S*/g, ' ').trim() : className;
 }
+
+/** An id of more words is made from a headline: `menu-ideas-for-a-garden-party` is no menu. */
+const MOST_WORDS = 4;
+
+/** True where an id may say what its element is. */
+export function isNamingId(id: string, tag: string): boolean {
+  return !/^H[1-6]$/.test(tag) && id.split(/[-_\s]+/).length <= MOST_WORDS;
+}

@@ -1,4 +1,4 @@
-import { ownNames } from './class-names.ts';
+import { isNamingId, ownNames } from './class-names.ts';
 import { nameMatcher } from './name-matcher.ts';
 import type { RemovedKind } from './removed-kind.ts';
 
@@ -157,8 +157,9 @@ const MAX_KNOWN = 5000;
 export function vendorKind(element: Element): RemovedKind | null {
   const className = ownNames(element.getAttribute('class') ?? '');
   const id = element.getAttribute('id');
-  const name = id ? `${className} ${id}` : className;
-  return vendorKindOf(element.tagName.toUpperCase(), element.getAttribute('role') ?? '', name, element);
+  const tag = element.tagName.toUpperCase();
+  const name = id && isNamingId(id, tag) ? `${className} ${id}` : className;
+  return vendorKindOf(tag, element.getAttribute('role') ?? '', name, element);
 }
 
 /**

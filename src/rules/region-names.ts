@@ -3,7 +3,7 @@
  * alone: each is one piece of evidence, weighed in `src/article/evidence/weights.ts`.
  */
 export const REGION_NAMES = {
-  sidebar: /side-?bar|aside|\brail\b|right-?rail|(?<!-)secondary|complementary/i,
+  sidebar: /(?<!with-|has-|no-)side-?bar(?!-(?:enabled|content))|aside|\brail\b|right-?rail|(?<!-)secondary|complementary/i,
   related:
     /relat(?!iv)|recommend|recirc|more-?(?:from|stor|post|article)|read-?(?:more|next|also)|also-?like|suggest|trending|popular|latest|most-?read|similar|up-?next/i,
   card: /(?<!\bv|kg-)card|tile|tease|promo(?!ted)|carousel|slider|swiper|slick/i,
@@ -15,10 +15,10 @@ export const REGION_NAMES = {
   newsletter: /newsletter|subscri|sign-?up|mailing|opt-?in|mc4wp|hs-form|lead-?(?:form|magnet)/i,
   action: /\bcta|-cta|call-?to|banner|button|\bbtn|action|offer/i,
   ad: /\bads?\b|[-_]ads?[-_]|\bads?[-_]|advert|sponsor|dfp|adsense|affiliate/i,
-  navigation: /\bnav|navig|menu|breadcrumb|crumb|paginat|pager|\btabs?\b/i,
+  navigation: /\bnav|navig|(?<!context)menu|breadcrumb|crumb|paginat|pager|\btabs?\b/i,
   contents: /\btoc|table-?of-?contents|jump-?(?:to|link)|on-?this-?page|contents-list/i,
   footer:
-    /foot(?!note|ball|age|wear|print)|copyright|colophon|legal|(?<!(?:border|margin|padding)-)bottom(?!-\d)/i,
+    /foot(?!note|ball|age|wear|print)|copyright|colophon|legal|bottom-(?:bar|nav|links|menu|area)/i,
   header: /header(?!-anchor)|masthead|top-?bar|hero|page-?title|page-?head/i,
   tags: /\btags?\b|tag-?list|categor|topics?\b|keyword|eyebrow|kicker/i,
   caption: /caption|credit|attribution/i,
@@ -28,7 +28,7 @@ export const REGION_NAMES = {
   control: /control|counter|slide-?count|nav-?stats|toggle|expand/i,
   embed: /tweet|social-?media-?embed|instagram-?media|\bembed/i,
   overlay:
-    /cookie|consent|gdpr|modal|pop-?up|overlay|dialog|paywall|\bgate|toast|alert|(?<!(?:overflow|label|elementor|overflow-[xy])--?)hidden(?![-_](?:label|xs|sm|md|lg|mobile|tablet|desktop))|(?<!border-)collapse/i,
+    /cookie|consent|gdpr|modal|pop-?up|overlay|dialog|paywall|\bgate|toast|alert/i,
   cta: /\bcta|[-_]cta|call-?to-?action/i,
   posts: /(?:^|[-_\s])(?:posts|articles|stories)(?:$|[-_\s])/i,
   disclaimer: /disclaim|disclos/i,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownNames } from '../../src/rules/class-names.ts';
+import { isNamingId, ownNames } from '../../src/rules/class-names.ts';
 
 describe('the names that an element has for itself', () => {
   it.each([
@@ -9,5 +9,16 @@ describe('the names that an element has for itself', () => {
     ['related-posts card', 'related-posts card'],
   ])('of «%s» are «%s»', (given, own) => {
     expect(ownNames(given)).toBe(own);
+  });
+});
+
+describe('an id', () => {
+  it.each([
+    ['related-posts', 'DIV', true],
+    ['comments', 'SECTION', true],
+    ['menu-innovation-strategies-building-memorable-experiences', 'DIV', false],
+    ['related-stories', 'H2', false],
+  ])('«%s» of %s names what is in it: %s', (id, tag, is) => {
+    expect(isNamingId(id, tag)).toBe(is);
   });
 });

@@ -98,6 +98,14 @@ describe('vendor markers', () => {
     }
   });
 
+  it('reads no meaning into an id that is made from a headline', () => {
+    const element = document.createElement('div');
+    element.id = 'share-your-thoughts-on-share-buttons';
+    expect(vendorKind(element)).toBeNull();
+    element.id = 'share-buttons';
+    expect(vendorKind(element)).toBe('share');
+  });
+
   it('reads roles and attributes', () => {
     const element = document.createElement('div');
     element.setAttribute('role', 'navigation');

@@ -29,6 +29,9 @@ describe('names of regions', () => {
     'kg-card',
     'node--promoted',
     'football-report',
+    'kt-accordion-panel-hidden collapsed-content',
+    'product-details__bottom-line',
+    'main-with-sidebar',
   ])('tell nothing of «%s»', (name) => {
     expect(told(name)).toEqual([]);
   });

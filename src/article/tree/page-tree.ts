@@ -1,3 +1,5 @@
+import { isNamingId } from '../../rules/class-names.ts';
+
 /** What a block of the page is, by its markup. */
 export type BlockKind = 'text' | 'heading' | 'caption' | 'code' | 'media';
 
@@ -72,7 +74,7 @@ export function newRegion(
   return {
     source,
     tag,
-    name: id ? `${className} ${id}` : className,
+    name: id && isNamingId(id, tag) ? `${className} ${id}` : className,
     role,
     isMarked: false,
     parent,
