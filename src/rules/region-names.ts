@@ -3,7 +3,8 @@
  * alone: each is one piece of evidence, weighed in `src/article/evidence/weights.ts`.
  */
 export const REGION_NAMES = {
-  sidebar: /(?<!with-|has-|no-)side-?bar(?!-(?:enabled|content))|aside|\brail\b|right-?rail|(?<!-)secondary|complementary/i,
+  sidebar:
+    /(?<!with-|has-|no-)side-?bar(?!-(?:enabled|content))|aside|\brail\b|right-?rail|(?<!-)secondary|complementary/i,
   related:
     /relat(?!iv)|recommend|recirc|more-?(?:from|stor|post|article)|read-?(?:more|next|also)|also-?like|suggest|trending|popular|latest|most-?read|similar|up-?next/i,
   card: /(?<!\bv|kg-)card|tile|tease|promo(?!ted)|carousel|slider|swiper|slick/i,
@@ -17,8 +18,7 @@ export const REGION_NAMES = {
   ad: /\bads?\b|[-_]ads?[-_]|\bads?[-_]|advert|sponsor|dfp|adsense|affiliate/i,
   navigation: /\bnav|navig|(?<!context)menu|breadcrumb|crumb|paginat|pager|\btabs?\b/i,
   contents: /\btoc|table-?of-?contents|jump-?(?:to|link)|on-?this-?page|contents-list/i,
-  footer:
-    /foot(?!note|ball|age|wear|print)|copyright|colophon|legal|bottom-(?:bar|nav|links|menu|area)/i,
+  footer: /foot(?!note|ball|age|wear|print)|copyright|colophon|legal|bottom-(?:bar|nav|links|menu|area)/i,
   header: /header(?!-anchor)|masthead|top-?bar|hero|page-?title|page-?head/i,
   tags: /\btags?\b|tag-?list|categor|topics?\b|keyword|eyebrow|kicker/i,
   caption: /caption|credit|attribution/i,
@@ -27,8 +27,7 @@ export const REGION_NAMES = {
   dek: /\bdek\b|__dek|-dek|\bdeck\b|sub-?line|stand-?first|sub-?head|sub-?title|(?<!with-)summary(?!-(?:list|item|block|v2))|\bexcerpt|heading-des/i,
   control: /control|counter|slide-?count|nav-?stats|toggle|expand/i,
   embed: /tweet|social-?media-?embed|instagram-?media|\bembed/i,
-  overlay:
-    /cookie|consent|gdpr|modal|pop-?up|overlay|dialog|paywall|\bgate|toast|alert/i,
+  overlay: /cookie|consent|gdpr|modal|pop-?up|overlay|dialog|paywall|\bgate|toast|alert/i,
   cta: /\bcta|[-_]cta|call-?to-?action/i,
   posts: /(?:^|[-_\s])(?:posts|articles|stories)(?:$|[-_\s])/i,
   disclaimer: /disclaim|disclos/i,

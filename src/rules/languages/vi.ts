@@ -23,7 +23,7 @@ export const vi: LanguageRules = {
     bio: 'phóng_viên tác_giả',
     script: 'trình_duyệt',
   },
-  weak: 'bài_viết mỗi_sáng miễn_phí nhấn link faceboo phút chỉ dành_cho viết gửi trang bài. tạo_bằng trí_tuệ nhân_tạo có_thể sai. email_của hiển_thị công_khai không. thông_tin sử_dụng trang_web thuộc_về cập_nhật ngày. lúc. chúng_tôi liên_kết tài_khoản mật_khẩu tháng ưu_đãi truy_cập độc_quyền bạn_đọc giọng tự_động nội_dung ảnh video tiếp_tục nhấn_vào đây. điện_thoại thiết_bị màn_hình nút mua. sản_phẩm tòa_soạn liên_hệ được.',
+  weak: 'cai_thien trai_nghiem bài_viết mỗi_sáng miễn_phí nhấn link faceboo phút chỉ dành_cho viết gửi trang bài. tạo_bằng trí_tuệ nhân_tạo có_thể sai. email_của hiển_thị công_khai không. thông_tin sử_dụng trang_web thuộc_về cập_nhật ngày. lúc. chúng_tôi liên_kết tài_khoản mật_khẩu tháng ưu_đãi truy_cập độc_quyền bạn_đọc giọng tự_động nội_dung ảnh video tiếp_tục nhấn_vào đây. điện_thoại thiết_bị màn_hình nút mua. sản_phẩm tòa_soạn liên_hệ được.',
   call: 'bạn chúng_tôi của_bạn nghe đăng_ký chia_sẻ theo_dõi tải xem đọc viết nhấn bạn_có hãy',
   small: 'trên theo cho. của. bằng. và. sẽ. với. các. những',
   not: 'anh nói. cho_biết theo_ông ông. bà. đính_chính',
