@@ -2,7 +2,7 @@ import type { LanguageRules } from '../phrases.ts';
 
 export const cs: LanguageRules = {
   kinds: {
-    audio: 'poslech audio umělý_hlas výslovn namluv načten hlas. předčít',
+    audio: 'zvukova_verze poslech audio umělý_hlas výslovn namluv načten hlas. předčít',
     share: 'sdílet sdílejt odeslat zkopíro sdílet_na kopírovat odkaz_posl poslat',
     comments: 'komentá diskuse napsat_komen přidat_komen diskuz',
     related:
@@ -25,7 +25,7 @@ export const cs: LanguageRules = {
     disclosure: 'affiliate provize',
     script: 'prohlížeč javascript načít nepodporuje',
   },
-  weak: 'odkaz přehrá vide článek články více ráno zdarma e-mail faceboo instagr pouze přidat článku číst čte čtěte text stránka stránky web webu zpráv nejdůležitější každé den denně klikněte zde. adresa účet heslo měsíc nabídka přístup exkluzivní digitální čtenář hlas umělý automaticky umělá inteligence vytvořen technologie chyba chyby chybu. obsah minut min. foto také další pokračuje pokračovat poslat zveřejněn povinné už. stáhnout nejprve nejnovější aplikaci aplikace povolit zobrazit zobrazení používá zlepšení nastavení podmínky soukromí třetí externí zařízení obrazovka tlačítko stiskněte koupit nákup produkty pomoc redakce redakci kontakt téma tip. jen. vědět',
+  weak: 'byla. umelou inteligenc odkaz přehrá vide článek články více ráno zdarma e-mail faceboo instagr pouze přidat článku číst čte čtěte text stránka stránky web webu zpráv nejdůležitější každé den denně klikněte zde. adresa účet heslo měsíc nabídka přístup exkluzivní digitální čtenář hlas umělý automaticky umělá inteligence vytvořen technologie chyba chyby chybu. obsah minut min. foto také další pokračuje pokračovat poslat zveřejněn povinné už. stáhnout nejprve nejnovější aplikaci aplikace povolit zobrazit zobrazení používá zlepšení nastavení podmínky soukromí třetí externí zařízení obrazovka tlačítko stiskněte koupit nákup produkty pomoc redakce redakci kontakt téma tip. jen. vědět',
   call: 'čtěte přečtět poslech sdílejt přihlas stáhnět sledujt napište podpořt vy vaše vaši vám vás my náš naše naši nám tento této tuto toto přidejte klikněte pomozte kupte povolte chcete máte našli_jste kontaktujte pošlete vyzkoušejte odemkněte dejte podívejte',
   small: 'také pouze aby. být může které který jako jsou jste nebo při. pro. před po. jeho. ještě když není',
   by: 'autor',

@@ -2,7 +2,7 @@ import type { LanguageRules } from '../phrases.ts';
 
 export const da: LanguageRules = {
   kinds: {
-    audio: 'lyt. hør. lyt_til oplæs stemme udtal lyd',
+    audio: 'lydversion lyt. hør. lyt_til oplæs stemme udtal lyd',
     share: 'del. kopier del_på kopier_link send_til',
     comments: 'komment debat skriv_en_kom offentliggø',
     related:

@@ -2,7 +2,7 @@ import type { LanguageRules } from '../phrases.ts';
 
 export const nb: LanguageRules = {
   kinds: {
-    audio: 'lytt. hør. opplest lytt_til opplesn stemme uttale lyd hør_saken',
+    audio: 'lydversjon lytt. hør. opplest lytt_til opplesn stemme uttale lyd hør_saken',
     share: 'del. kopier del_på kopier_lenke send_til',
     comments: 'komment debatt legg_igjen publisert.',
     related:

@@ -25,7 +25,7 @@ export const ro: LanguageRules = {
     disclosure: 'afiliat comision',
     script: 'browserul javascript incarca',
   },
-  weak: 'articol primim stiri zilnic gratuit link email faceboo instagr minute doar lasa nostru site text stire pagina site-ul citeste citit asculta vezi clic aici adresa cont parola luna oferta acces exclusiv digital voce artificiala inteligenta automat generat creat tehnologie greseli greseala poate disponibil foto video mai_mult si. dupa trimite publicata obligatorii folosim foloseste experienta imbunatati setari termeni confidentialitate terti dispozitiv ecran buton cumpara produse redactie subiect informatii facut adauga',
+  weak: 'versiune articol primim stiri zilnic gratuit link email faceboo instagr minute doar lasa nostru site text stire pagina site-ul citeste citit asculta vezi clic aici adresa cont parola luna oferta acces exclusiv digital voce artificiala inteligenta automat generat creat tehnologie greseli greseala poate disponibil foto video mai_mult si. dupa trimite publicata obligatorii folosim foloseste experienta imbunatati setari termeni confidentialitate terti dispozitiv ecran buton cumpara produse redactie subiect informatii facut adauga',
   call: 'te nostru ne acest aboneaz asculta citeste vezi distrib descarc urmares lasa scrie tu ta tau tale noi noastra noastre aceasta aboneaza-te semnaleaza conecteaza-te ai. folosim trimite devino',
   small: 'pentru prin este. care mai. doar. fost fi. va. unei unui sunt',
   by: 'de',
