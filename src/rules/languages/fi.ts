@@ -6,7 +6,7 @@ export const fi: LanguageRules = {
     share: 'jaa. lähetä kopioi jaa_fac jaa_x jaa_wh kopioi_linkki lähetä_kaver',
     comments: 'komment keskust kommentoi',
     related:
-      'lue_myös lue_lisää katso_myös luetuim aiheest suositt lue_seuraav aiheesta_lisää lisää_aihe muut_luki uusimmat seuraavaksi',
+      'suositel lue_myös lue_lisää katso_myös luetuim aiheest suositt lue_seuraav aiheesta_lisää lisää_aihe muut_luki uusimmat seuraavaksi',
     newsletter: 'uutiski tilaa sähköpo uutiskirje tilaa_uutis',
     paywall: 'tilaaji kirjaud tilaus tilaaja kirjaudu jatka_lukem kokeile_ilm tue_meitä',
     app: 'sovellu lataa lataa_sov',
@@ -25,7 +25,7 @@ export const fi: LanguageRules = {
     disclosure: 'affiliate mainoslink komissio',
     script: 'selain selaime javascript ladataan tue_vid',
   },
-  weak: 'sivulla linkke saamme artikke juttu uutiset lue joka aamu linkki faceboo instagr min vain lisää kirjoit käytämm sisään jutun jutut lukea lukijat teksti sivu sivusto sivuston uutisia tuoreimmat tärkeimmät päivä ilmaise klikkaa tästä sähköposti osoite tili salasana kuukausi tarjous digi lukijoille ääni keinotekoinen automaattinen tekoäly luotu tekniikka virhe virheitä ääntämisessä sisältö sisällön sisältää minuutti kuva kuvat kuvia myös jälkeen jatkuu jatka lähetä julkaista julkaisemme pakollis jo. lataa saat näet nähdäksesi näyttää näytä käytämme käyttö kokemus parantaa asetukset ehdot tietosuoja kolmas ulkoinen laite näyttö painike paina osta tuotteet apua toimitus aihe ensin sinulla meille',
+  weak: 'sinulle kentät merkitty voimme saada palkkio sivulla linkke saamme artikke juttu uutiset lue joka aamu linkki faceboo instagr min vain lisää kirjoit käytämm sisään jutun jutut lukea lukijat teksti sivu sivusto sivuston uutisia tuoreimmat tärkeimmät päivä ilmaise klikkaa tästä sähköposti osoite tili salasana kuukausi tarjous digi lukijoille ääni keinotekoinen automaattinen tekoäly luotu tekniikka virhe virheitä ääntämisessä sisältö sisällön sisältää minuutti kuva kuvat kuvia myös jälkeen jatkuu jatka lähetä julkaista julkaisemme pakollis jo. lataa saat näet nähdäksesi näyttää näytä käytämme käyttö kokemus parantaa asetukset ehdot tietosuoja kolmas ulkoinen laite näyttö painike paina osta tuotteet apua toimitus aihe ensin sinulla meille',
   call: 'kuuntel lue katso tilaa jaa seuraa lataa kirjoit kirjaud uutiski käytämm ilmoita sinä sinun sinulla oletko onko_sinulla me meidän meitä meille tämä tätä lähetä kommentoi klikkaa tue kokeile hyväksy huomasitko haluatko ota_yhteyttä tallenna',
   small:
     'myös joka kaikki että mutta sekä voi. voit olla ovat ole. jos. kun. ennen kanssa asti mitä siitä siihen',

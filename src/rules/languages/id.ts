@@ -2,13 +2,14 @@ import type { LanguageRules } from '../phrases.ts';
 
 export const id: LanguageRules = {
   kinds: {
+    disclosure: 'afiliasi komisi',
     audio: 'dengark audio pengucapan suara_buatan dibacakan narasi',
     share: 'bagikan share salin_tautan bagikan_ke kirim_ke',
-    comments: 'komenta tulis_komen tinggalkan_komen',
+    comments: 'tidak_akan_dipublikasikan komenta tulis_komen tinggalkan_komen',
     related:
       'baca_juga baca_selengk simak lihat_juga rekomen terpopu mungkin_anda artikel_terk berita_lain berita_terk simak_juga selengkapnya',
     newsletter: 'newslet buletin berlang daftar',
-    paywall: 'pelangg masuk_atau login lanjut_membaca dukung khusus_untuk',
+    paywall: 'melanjutkan_membaca pelangg masuk_atau login lanjut_membaca dukung khusus_untuk',
     app: 'aplikas unduh notifik aplikasi_kami',
     ad: 'iklan adverto setelah_iklan artikel_berlanjut adverti scroll_to',
     video: 'video tonton saksika putar simak_video',
@@ -24,7 +25,7 @@ export const id: LanguageRules = {
     cookie: 'cookies cookie',
     script: 'peramban browser',
   },
-  weak: 'artikel berita setiap pagi gratis kami faceboo instagr whatsap menit khusus situs lainnya buatan suara mungkin terdapat kesalahan alamat email anda tidak akan dipublikasikan berlanjut setelah terkait informasi kirim dilindungi menggunakan untuk akun sandi bulan penawaran akses eksklusif digital pembaca otomatis kecerdasan dibuat konten tersedia foto video lebih lanjut juga lagi sekarang klik sini tautan ponsel perangkat layar tombol beli produk redaksi kontak pilihan dapatkan',
+  weak: 'ruas wajib ditandai mengandung dapat menerima terpenting artikel berita setiap pagi gratis kami faceboo instagr whatsap menit khusus situs lainnya buatan suara mungkin terdapat kesalahan alamat email anda tidak akan dipublikasikan berlanjut setelah terkait informasi kirim dilindungi menggunakan untuk akun sandi bulan penawaran akses eksklusif digital pembaca otomatis kecerdasan dibuat konten tersedia foto video lebih lanjut juga lagi sekarang klik sini tautan ponsel perangkat layar tombol beli produk redaksi kontak pilihan dapatkan',
   call: 'kami ini. dengark baca bagikan ikuti daftar unduh tonton simak gabung tulis masuk dukung laporka anda kamu punya dapatkan kirim klik',
   small: 'atau dengan yang untuk. dari pada akan tidak oleh. telah',
   not: 'ia. katanya ujarnya menurut kata. ralat tuturnya',

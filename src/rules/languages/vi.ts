@@ -2,10 +2,12 @@ import type { LanguageRules } from '../phrases.ts';
 
 export const vi: LanguageRules = {
   kinds: {
+    disclosure: 'liên_kết_tiếp_thị hoa_hồng',
     audio: 'phiên_bản_âm_thanh nghe_bài nghe phát_âm giọng_đọc trí_tuệ_nhân bài_đọc',
     share: 'chia_sẻ sao_chép chia_sẻ_lên sao_chép_liên',
-    comments: 'bình_luận ý_kiến để_lại_bình',
-    related: 'xem_thêm đọc_thêm bài_liên_quan tin_liên_quan có_thể_bạn đọc_nhiều tin_khác đọc_tiếp bài_liên',
+    comments: 'không_được_hiển_thị bình_luận ý_kiến để_lại_bình',
+    related:
+      'gợi_ý_cho_bạn xem_thêm đọc_thêm bài_liên_quan tin_liên_quan có_thể_bạn đọc_nhiều tin_khác đọc_tiếp bài_liên',
     newsletter: 'bản_tin đăng_ký nhận_bản_tin',
     paywall: 'thuê_bao đăng_nhập ủng_hộ chỉ_dành_cho',
     app: 'tải_ứng_dụng ứng_dụng_của',
@@ -23,7 +25,7 @@ export const vi: LanguageRules = {
     bio: 'phóng_viên tác_giả',
     script: 'trình_duyệt',
   },
-  weak: 'luận tạo cai_thien trai_nghiem bài_viết mỗi_sáng miễn_phí nhấn link faceboo phút chỉ dành_cho viết gửi trang bài. tạo_bằng trí_tuệ nhân_tạo có_thể sai. email_của hiển_thị công_khai không. thông_tin sử_dụng trang_web thuộc_về cập_nhật ngày. lúc. chúng_tôi liên_kết tài_khoản mật_khẩu tháng ưu_đãi truy_cập độc_quyền bạn_đọc giọng tự_động nội_dung ảnh video tiếp_tục nhấn_vào đây. điện_thoại thiết_bị màn_hình nút mua. sản_phẩm tòa_soạn liên_hệ được.',
+  weak: 'trường bắt_buộc đánh_dấu chứa tin_tức quan_trọng qua. luận tạo cai_thien trai_nghiem bài_viết mỗi_sáng miễn_phí nhấn link faceboo phút chỉ dành_cho viết gửi trang bài. tạo_bằng trí_tuệ nhân_tạo có_thể sai. email_của hiển_thị công_khai không. thông_tin sử_dụng trang_web thuộc_về cập_nhật ngày. lúc. chúng_tôi liên_kết tài_khoản mật_khẩu tháng ưu_đãi truy_cập độc_quyền bạn_đọc giọng tự_động nội_dung ảnh video tiếp_tục nhấn_vào đây. điện_thoại thiết_bị màn_hình nút mua. sản_phẩm tòa_soạn liên_hệ được.',
   call: 'bạn chúng_tôi của_bạn nghe đăng_ký chia_sẻ theo_dõi tải xem đọc viết nhấn bạn_có hãy',
   small: 'trên theo cho. của. bằng. và. sẽ. với. các. những',
   not: 'anh nói. cho_biết theo_ông ông. bà. đính_chính',
