@@ -9,6 +9,11 @@ export function ownNames(className: string): string {
 /** An id of more words is made from a headline: `menu-ideas-for-a-garden-party` is no menu. */
 const MOST_WORDS = 4;
 
+/** The names by which an element says what it is: its class (without what `ownNames` drops) and its id. */
+export function nameOf(ownClass: string, id: string | null, tag: string): string {
+  return id && isNamingId(id, tag) ? `${ownClass} ${id}` : ownClass;
+}
+
 /** True where an id may say what its element is. */
 export function isNamingId(id: string, tag: string): boolean {
   return !/^H[1-6]$/.test(tag) && id.split(/[-_\s]+/).length <= MOST_WORDS;

@@ -1,4 +1,4 @@
-import { isNamingId, ownNames } from './class-names.ts';
+import { nameOf, ownNames } from './class-names.ts';
 import { nameMatcher } from './name-matcher.ts';
 import type { RemovedKind } from './removed-kind.ts';
 
@@ -155,10 +155,8 @@ const MAX_KNOWN = 5000;
  * has to make sure that the element does not hold a good part of the story: a theme may call anything anything.
  */
 export function vendorKind(element: Element): RemovedKind | null {
-  const className = ownNames(element.getAttribute('class') ?? '');
-  const id = element.getAttribute('id');
   const tag = element.tagName.toUpperCase();
-  const name = id && isNamingId(id, tag) ? `${className} ${id}` : className;
+  const name = nameOf(ownNames(element.getAttribute('class') ?? ''), element.getAttribute('id'), tag);
   return vendorKindOf(tag, element.getAttribute('role') ?? '', name, element);
 }
 

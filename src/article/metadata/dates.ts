@@ -48,8 +48,8 @@ function weekdayDate(value: string): string | null {
       ? [date.toISOString().slice(0, 10)]
       : [];
   });
-  const [only] = new Set(days);
-  return only && new Set(days).size === 1 && possible(Date.parse(only)) ? only : null;
+  const [only, other] = new Set(days);
+  return only && !other && possible(Date.parse(only)) ? only : null;
 }
 
 const ADDRESS_DAY = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/;

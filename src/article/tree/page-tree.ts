@@ -1,4 +1,4 @@
-import { isNamingId } from '../../rules/class-names.ts';
+import { nameOf } from '../../rules/class-names.ts';
 
 /** What a block of the page is, by its markup. */
 export type BlockKind = 'text' | 'heading' | 'caption' | 'code' | 'media';
@@ -74,7 +74,7 @@ export function newRegion(
   return {
     source,
     tag,
-    name: id && isNamingId(id, tag) ? `${className} ${id}` : className,
+    name: nameOf(className, id, tag),
     role,
     isMarked: false,
     parent,
