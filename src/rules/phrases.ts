@@ -25,6 +25,8 @@ export interface LanguageRules {
   not?: string;
   /** Words before the writer's name. */
   by?: string;
+  /** Words by which a text speaks of itself to its reader: only then does a parting paragraph that asks for this and that ask for its site. */
+  itself?: string;
   /** Names of months and days, long and short. Where they are missing, the browser is asked for them: that takes it some milliseconds. */
   dates?: string;
   /** True where words are glued together, so that an entry is looked for inside a word too. */

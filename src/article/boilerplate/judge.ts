@@ -279,26 +279,26 @@ const LEAST_CALLS = 4;
 const ASKING_COVER = 0.45;
 
 /** «If you liked this article, please subscribe to our newsletter, or support us with a donation.» behind the story. */
-function asksReader(
-  { isLast, isHeading, isQuoted, text }: LineFacts,
-  { kinds, calls, against, strong, weak, unknown }: Weight,
-): boolean {
+function asksReader({ isLast, isHeading, isQuoted, text }: LineFacts, weight: Weight): boolean {
+  const { kinds, calls, against, entries } = weight;
   if (!isLast || isHeading || isQuoted || against > 0 || calls < LEAST_CALLS || SPEECH.test(text))
     return false;
+  // A story may end with where to sign up, give and comment, too: only what speaks of itself speaks for the site.
+  if (!entries.some(({ role }) => role === 'itself')) return false;
   const asked = [...kinds.keys()].filter((kind) => ASKING.has(kind)).length;
-  return asked >= LEAST_ASKED && (strong + weak) / (strong + weak + unknown) >= ASKING_COVER;
+  return asked >= LEAST_ASKED && coverOf(weight) >= ASKING_COVER;
 }
+
+/** The share of a line's telling words that a table knows. */
+const coverOf = ({ strong, weak, unknown }: Weight): number => (strong + weak) / (strong + weak + unknown);
 
 const LEAST_PAY = 3;
 const PAY_COVER = 0.6;
 
 /** «We may earn a commission when you buy through affiliate links»: nobody else speaks so of «we» and «you». */
-function disclosesPay(
-  { isQuoted, text }: LineFacts,
-  { kinds, calls, strong, weak, unknown }: Weight,
-): boolean {
-  if ((kinds.get('disclosure') ?? 0) < LEAST_PAY || calls < 2 || isQuoted || SPEECH.test(text)) return false;
-  return (strong + weak) / (strong + weak + unknown) >= PAY_COVER;
+function disclosesPay({ isQuoted, text }: LineFacts, weight: Weight): boolean {
+  if ((weight.kinds.get('disclosure') ?? 0) < LEAST_PAY || weight.calls < 2) return false;
+  return !isQuoted && !SPEECH.test(text) && coverOf(weight) >= PAY_COVER;
 }
 
 /** A single word tells these kinds in lines of so many words: «Top ↑» is one, «Top 20 programs of the year» is none. */

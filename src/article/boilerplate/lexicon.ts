@@ -4,7 +4,7 @@ import type { LanguageRules, PhraseKind } from '../../rules/phrases.ts';
 import { foldText } from './words.ts';
 
 /** What an entry of a table does for a line that has it. */
-export type Role = 'strong' | 'weak' | 'call' | 'small' | 'not' | 'by' | 'date';
+export type Role = 'strong' | 'weak' | 'call' | 'small' | 'not' | 'by' | 'itself' | 'date';
 
 export interface Entry {
   /** As it stands in the table. */
@@ -78,6 +78,7 @@ function compile(code: string, rules: LanguageRules): Lexicon {
     add(lexicon, table.small ?? '', 'small');
     add(lexicon, table.not ?? '', 'not');
     add(lexicon, table.by ?? '', 'by');
+    add(lexicon, table.itself ?? '', 'itself');
   }
   for (const name of rules.dates?.split(' ') ?? datesOf(code)) add(lexicon, `${name}.`, 'date');
   const stems = [...lexicon.byStem.keys()];

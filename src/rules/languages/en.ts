@@ -46,6 +46,8 @@ export const en: LanguageRules = {
     'that with from will would been have there what when they than into some just over about through every each where which while who all any only even not may can could does isn after before more_than might down more. further much. very most. many such being because once upon until whether made. yours',
   not: 'said says told asked tells replied wrote recalled he she his her they their them him who_said clarification misstated earlier_version editor_s_note was_amended according testified argued insisted correction. been_corrected was_corrected updated_to updated_with been_updated was_updated to_correct corrected_to an_earlier been_changed was_wrong incorrectly. added_that',
   by: 'by',
+  itself:
+    'liked_this_article liked_this_post liked_this_story enjoyed_this_article enjoyed_this_post enjoyed_this_story enjoyed_this_interview like_this_article',
   dates:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
 };

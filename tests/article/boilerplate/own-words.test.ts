@@ -93,6 +93,12 @@ describe('a line within the story', () => {
 });
 
 describe('the last paragraph', () => {
+  const LOCAL = [
+    'The river rose by two metres overnight and stood in the cellars of Mill Lane by six, when the fire brigade closed the lower bridge.',
+    'Nobody was hurt, the mayor’s office said, but forty families spent the morning in the gymnasium of the school on the hill.',
+    'The dam above the town held, although the engineers had to open all three gates for the first time since the spring of the great thaw.',
+    'On Friday the council is to discuss a plan for a second channel, which has waited in a drawer for eleven years for want of money.',
+  ];
   const asking =
     'Daily Waves is written by one person at a kitchen table. If you liked this article, please consider sharing it and subscribing to our newsletter, or support us with a small donation every month.';
   const paragraph =
@@ -100,6 +106,14 @@ describe('the last paragraph', () => {
 
   it('goes where it asks the reader for this and that', () => {
     expect(read('', [...GUIDE, asking])).not.toContain('kitchen table');
+  });
+
+  it.each([
+    'Residents can sign up for the council’s email alerts, leave a comment on the draft plan by Friday, and share photos of the flooding with the mayor’s office.',
+    'If you want to support the families, you can donate at the town hall, share this appeal, or sign up to help on Saturday morning.',
+    'You can subscribe to the orchestra’s season, follow its tour on Instagram, and donate your old instruments at the door.',
+  ])('stays where it tells the reader what to do: %s', (ending) => {
+    expect(read('', [...LOCAL, ending])).toContain(ending);
   });
 
   it('stays where it sums the story up', () => {
