@@ -1,6 +1,6 @@
 import { CITATION_LABELS } from '../../rules/citation-labels.ts';
 import type { PhraseKind } from '../../rules/phrases.ts';
-import { announces, labelsOf } from './labels.ts';
+import { announces, isShouted, labelsOf } from './labels.ts';
 import { type Entry, type Lexicon, lexiconFor, type Role } from './lexicon.ts';
 import { type Weight, weigh } from './weigh.ts';
 import { cutWords, type Words } from './words.ts';
@@ -14,7 +14,6 @@ export interface LineFacts {
   linkStart: number;
   isHeading: boolean;
   isBold: boolean;
-  isItalic: boolean;
   isQuoted: boolean;
   /** True in a post of another site that the story shows. */
   isEmbed: boolean;
@@ -60,6 +59,15 @@ const USES = 3;
 const SHARE = 0.05;
 const OWN: ReadonlySet<Role> = new Set<Role>(['strong', 'weak', 'call']);
 
+/** What a word that only speaks to the reader counts for, beside one of boilerplate. */
+const CALL = 0.5;
+/** A short line may have so many sentences; of all its words, this share is boilerplate's. */
+const MAX_SENTENCES = 3;
+const SENTENCES_COVER = 0.45;
+const SENTENCE_END = /(?<=[^.\s]{2}[.!?…。！？।؟])\s+/u;
+/** The length of a recording, and of its title (words). */
+const TIMED = /^\(?(?:\d{1,2}:)?\d{1,2}:\d{2}\)?$/;
+const TIMED_WORDS = 10;
 /** A label that only may be one announces a link: this share of what follows it. */
 const LINKED = 0.6;
 
@@ -76,12 +84,10 @@ const WRITER_CHARS = 60;
 const SHOUTED_LABEL = /^\p{Lu}{3,}(?: \p{Lu}+){0,3}\s?[:：|]\s/u;
 /** A shorter link in capitals is a name: «NASA». */
 const SHOUTED_CHARS = 25;
-/** Of several. */
-const FIRST_SENTENCE = /^.{15,160}?[.!?](?=\s+\S)/u;
-/** Its words that are boilerplate's: names of letters and programmes stand between them. */
-const OPENING_COVER = 0.35;
 /** «Here is how it works:» within the story introduces what comes next. */
 const INTRODUCES = /^[^:：|]*[:：]\s*$/;
+/** «She is a reporter …», «Ira Stone, who …» */
+const ABOUT = /^(?:\p{Lu}\S*\s\p{Lu}|(?:He|She|They)\s)/u;
 /** «Ira Stone is …» */
 const NAMED = /^\p{Lu}\S*\s\p{Lu}/u;
 /** In bold an interviewer's. */
@@ -92,6 +98,9 @@ const NUMBERED = /^(?:\d{1,3}[.)]|\p{L}[.:])\s/u;
 const COPYRIGHT = /[©ⓒ]|^copyright\P{L}{0,9}\d{4}/iu;
 /** What a player shows: `0:00 / 5:41`. */
 const PLAYED = /^\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}$/;
+/** Two networks or more and nothing else: «Facebook | Bluesky | WhatsApp». */
+const NETWORKS =
+  /^(?:(?:facebook|twitter|x|x \(twitter\)|whatsapp|linkedin|reddit|pinterest|telegram|threads|bluesky|mastodon|instagram|tiktok|youtube|snapchat|messenger|flipboard|tumblr|viber|line|e-?mail)(?:[\s,|·•/]+|$)){2,}$/i;
 const CLOCK = /\d{1,2}[:.h]\d{2}(?!\.?\d)/;
 const YEAR = /(?:^|\D)(?:19|20|२०|۲۰|٢٠|1[34]|۱[۳۴])\p{N}{2}(?:\D|$)/u;
 
@@ -140,10 +149,10 @@ export class Judge {
     if (text.length > MAX_CHARS) return null;
     if (COPYRIGHT.test(text) && text.length <= MAX_RIGHTS_CHARS && !SPEECH.test(text)) return plain('legal');
     if (PLAYED.test(text)) return plain('audio');
+    if (NETWORKS.test(text)) return plain('share');
     if (line.isEmbed) return null;
     if (isShoutedLink(line)) return { ...plain('related'), confidence: 0.8 };
     const words = this.cut(text);
-    if (words.words.length === 0 && line.isEdge && words.addresses > 0) return plain('bio');
     if (words.words.length > MAX_WORDS || words.words.length === 0 || NUMBERED.test(text)) return null;
     if (line.isBold && QUESTION.test(text) && line.linksAfter === 0) return null;
     if (!line.isEdge && line.linksAfter === 0 && INTRODUCES.test(text) && words.words.length > 2) return null;
@@ -154,27 +163,12 @@ export class Judge {
       const verdict =
         judgeWhole(line, words, weight) ??
         this.judgeLabel(line, lexicon) ??
+        this.judgeSentences(line, weight, lexicon) ??
         judgeBio(line, words, weight) ??
         judgeDate(line, weight);
       if (verdict && verdict.confidence > (best?.confidence ?? 0)) best = verdict;
     }
-    best ??= line.isItalic ? this.judgeOpening(line) : null;
     return best ?? (isTitleOfLinks(line) ? { ...plain('related'), confidence: 0.6, isLabel: true } : null);
-  }
-
-  /** «Sign up for our science newsletter. Explore the universe with news on …», all of it in italics: an aside to the reader. */
-  private judgeOpening({ text, isQuoted }: LineFacts): Verdict | null {
-    const [opening] = FIRST_SENTENCE.exec(text) ?? [];
-    if (opening === undefined || isQuoted || SPEECH.test(opening)) return null;
-    for (const lexicon of this.lexicons) {
-      const weight = this.weigh(this.cut(opening), lexicon);
-      const { startsKnown, calls, strong, against, kinds } = weight;
-      if (!startsKnown || calls === 0 || strong < 2 || against > 0 || coverOf(weight) < OPENING_COVER)
-        continue;
-      if ([...kinds.keys()].some((kind) => ASKING.has(kind)))
-        return verdictOf(weight, 0.75, 'related', false);
-    }
-    return null;
   }
 
   /** True where the words are boilerplate's enough to be so beside other boilerplate. */
@@ -223,12 +217,33 @@ export class Judge {
     });
   }
 
+  /** «Independent journalism costs money. Please support us.»: one of its sentences is boilerplate by itself, and the others know its words. */
+  private judgeSentences(line: LineFacts, weight: Weight, lexicon: Lexicon): Verdict | null {
+    if (line.isHeading || line.isQuoted || weight.against > 0 || SPEECH.test(line.text)) return null;
+    if (weight.calls === 0 || weight.words > LONG_WORDS || coverOf(weight) < SENTENCES_COVER) return null;
+    const sentences = line.text.split(SENTENCE_END);
+    if (sentences.length < 2 || sentences.length > MAX_SENTENCES) return null;
+    for (const text of sentences) {
+      const words = this.cut(text);
+      const one = this.weigh(words, lexicon);
+      if (one.calls === 0 || !END.test(text)) continue;
+      const verdict = judgeWhole({ ...line, text }, words, one);
+      if (verdict && verdict.kind !== 'related') return { ...verdict, confidence: 0.7 };
+    }
+    return null;
+  }
+
   /** «Read more: A headline», the headline in a link or not. */
   private judgeLabel(line: LineFacts, lexicon: Lexicon): Verdict | null {
     for (const { label, rest } of labelsOf(line)) {
       const weight = this.weigh(this.cut(label), lexicon);
-      if (weight.unknown > 0 || weight.against > 0 || weight.strong + weight.weak === 0) continue;
-      if (weight.strong === 0 && !isLeadOn(line, label, rest)) continue;
+      if (weight.against > 0 || weight.strong + weight.weak === 0) continue;
+      // «Watch the mayor’s statement (4:10)»
+      if (isTimed(rest, weight)) return verdictOf(weight, 0.8, 'video', false);
+      const isLinked = line.linkChars >= rest.length * LINKED;
+      // «Also in the Ridge Gazette: A headline»
+      if (weight.unknown > (isLinked && weight.strong > 0 && weight.startsKnown ? 1 : 0)) continue;
+      if (weight.strong === 0 && !isLeadOn(line, label, rest) && !isShouted(label)) continue;
       // «To do so, follow these steps» gives no call.
       if ((weight.kinds.has('video') || weight.kinds.has('follow')) && !weight.startsKnown) continue;
       if (!announces(line, label, rest, weight)) continue;
@@ -237,6 +252,10 @@ export class Judge {
     return null;
   }
 }
+
+/** A few words that begin with what one does with a recording, and its length behind them. */
+const isTimed = (rest: string, { kinds, startsKnown, words }: Weight): boolean =>
+  TIMED.test(rest) && startsKnown && words <= TIMED_WORDS && (kinds.has('video') || kinds.has('audio'));
 
 /** «More: A headline», the headline in a link; an item of a list tells where its thing is to be had. */
 function isLeadOn({ linkChars, group }: LineFacts, label: string, rest: string): boolean {
@@ -272,6 +291,8 @@ function judgeWhole(line: LineFacts, { addresses, handles, isWide }: Words, weig
   const hits = strong + weak + addresses + handles;
   const cover = hits / (hits + unknown);
   const value = strong + hits;
+  const asked = hits + weight.addressed * CALL;
+  const spoken = asked / (asked + unknown);
   const confidence = Math.min(0.99, cover * 0.7 + Math.min(value, 8) * 0.035);
   const found = (): Verdict => verdictOf(weight, confidence, 'related', true);
   const isTitle = line.linksAfter > 1 && unknown === 0 && weak > 0 && TITLE_END.test(line.text);
@@ -284,12 +305,14 @@ function judgeWhole(line: LineFacts, { addresses, handles, isWide }: Words, weig
   if (isLinks && cover >= 0.4 && value >= 3 && (weight.startsKnown || unknown < 2)) return found();
   if (isLinks || !END.test(line.text)) {
     const isCredit = strange === 0 && weight.startsKnown && cover >= 0.5;
-    return value >= 2 && (isCredit || cover >= (calls > 0 ? 0.58 : 0.66)) ? found() : null;
+    // «Paid post · Promoted by Ridge Bank»
+    const isSame = strong > 1 && weight.kinds.size === 1 && weight.startsKnown && cover >= 0.5;
+    return value >= 2 && (isCredit || isSame || spoken >= (calls > 0 ? 0.58 : 0.66)) ? found() : null;
   }
   if (line.isQuoted || (weight.words > LONG_WORDS && cover < LONG_COVER)) return null;
   if (calls + addresses + handles > 0) {
     const isSame = strong > 1 && weight.kinds.size === 1;
-    return cover >= (isSame ? 0.6 : 0.68) && (value >= 3 || calls > 2) ? found() : null;
+    return spoken >= (isSame ? 0.6 : 0.68) && (value >= 3 || calls > 2) ? found() : null;
   }
   return cover >= 0.85 && value >= 3 ? found() : null;
 }
@@ -356,7 +379,8 @@ function judgeBio(line: LineFacts, { addresses, handles }: Words, weight: Weight
   const bio = weight.kinds.get('bio') ?? 0;
   if (bio > 0 && addresses + handles > 0 && cover >= 0.3) return verdictOf(weight, 0.8, 'bio', false, 'bio');
   const isAbout = weight.bioAt > 0 && weight.bioAt <= 3 && NAMED.test(line.text) && weight.against === 0;
-  if (bio > 0 && line.isEdge && (cover >= 0.5 || (isAbout && weight.words <= LONG_WORDS)))
+  const isPlain = cover >= 0.5 && (weight.against === 0 || ABOUT.test(line.text));
+  if (bio > 0 && line.isEdge && (isPlain || (isAbout && weight.words <= LONG_WORDS)))
     return verdictOf(weight, 0.7, 'bio', false, 'bio');
   const isName = weight.strange === 0 && weight.unknown > 0 && weight.words <= 8;
   if (line.isEdge && weight.startsBy && isName && !END.test(line.text))

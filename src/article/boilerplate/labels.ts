@@ -9,7 +9,7 @@ const MAX_NAME_CHARS = 24;
 /** A promo's headline without a link. */
 const MAX_PROMO_CHARS = 160;
 /** Kinds whose label may stand before a headline that is no link. */
-const PLAIN_LABELS = new Set<PhraseKind>(['related', 'video', 'tags', 'share', 'ad', 'policy']);
+const PLAIN_LABELS = new Set<PhraseKind>(['related', 'video', 'tags', 'share', 'ad', 'policy', 'tools']);
 
 const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
 const SEPARATOR = /[:：|｜•»›→▶►】\]]|\s[-–—>]\s|(?<=\p{Lu}{4})\.\s/u;
@@ -34,7 +34,13 @@ export function labelsOf({ text, linkStart }: LineFacts): { label: string; rest:
 export function announces(line: LineFacts, label: string, rest: string, weight: Weight): boolean {
   const linked = line.linkChars - (line.linkStart >= 0 && line.linkStart < label.length ? label.length : 0);
   const follows = SEPARATOR.test(line.text.slice(0, label.length + 3));
-  if (linked >= rest.length * 0.6) return follows || weight.strong > 0 || weight.words <= 2;
+  if (linked >= rest.length * 0.6)
+    return (
+      follows ||
+      weight.strong > 0 ||
+      weight.words <= 2 ||
+      (weight.startsKnown && weight.calls > 0 && weight.weak > 1)
+    );
   if (line.isHeading || rest.length > MAX_PROMO_CHARS) return false;
   if (END.test(rest) && !/[:?]\s*$/.test(rest)) return false;
   if (DURATION.test(rest) || isShouted(label)) return true;
@@ -42,6 +48,7 @@ export function announces(line: LineFacts, label: string, rest: string, weight: 
   return [...weight.kinds.keys()].some((kind) => PLAIN_LABELS.has(kind));
 }
 
-function isShouted(label: string): boolean {
+/** «PHOTOS» */
+export function isShouted(label: string): boolean {
   return label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase();
 }

@@ -11,6 +11,8 @@ export interface Weight {
   weak: number;
   /** Words that speak to the reader. */
   calls: number;
+  /** Of these, the ones that mean nothing else. */
+  addressed: number;
   /** Words of a narrative. */
   against: number;
   /** Words that no table knows; a name of any length counts for a third of one. */
@@ -33,6 +35,7 @@ export interface Weight {
 const NAME = 0.35;
 /** A word of a language without spaces is two characters long, as a rule. */
 const PER_CHARACTER = 0.5;
+const DIGITS = /^\d+$/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const HIRAGANA = /[\u3040-\u309f\u30fc]/g;
 
@@ -54,6 +57,7 @@ export function weigh(
     strong: 0,
     weak: 0,
     calls: 0,
+    addressed: 0,
     against: 0,
     unknown: 0,
     strange: 0,
@@ -65,9 +69,12 @@ export function weigh(
     entries: [],
   };
   const { words, isWide } = line;
+  let first = 0;
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (!word) break;
+    // «12 comments» begins with what it counts.
+    if (at === first && DIGITS.test(word.text)) first++;
     if (isWide && CJK.test(word.text)) {
       weighCharacters(word.text, lexicon, weight, usual);
       at++;
@@ -76,8 +83,8 @@ export function weigh(
     weight.words++;
     const found = entriesAt(words, at, lexicon);
     if (found.length > 0) {
-      if (at === 0)
-        weight.startsKnown = found.some(
+      if (at <= first)
+        weight.startsKnown ||= found.some(
           ({ role }) => role === 'strong' || role === 'weak' || role === 'call',
         );
       if (at === 0) weight.startsBy = found.some(({ role }) => role === 'by');
@@ -117,6 +124,8 @@ function count(found: readonly Entry[], weight: Weight, usual: ReadonlySet<Entry
     weight.kinds.set(strong.kind, (weight.kinds.get(strong.kind) ?? 0) + 1);
   } else if (value) {
     weight.weak++;
+  } else if (telling.some(({ role }) => role === 'call')) {
+    weight.addressed++;
   }
   weight.words += taken;
   return taken;

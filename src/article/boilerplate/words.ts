@@ -9,7 +9,7 @@ export interface Word {
 /** A line cut into words, with what its signs tell. */
 export interface Words {
   words: Word[];
-  /** Mail addresses, and names that begin with @. */
+  /** Mail addresses, and names that begin with @; an icon before the line counts for one. */
   addresses: number;
   handles: number;
   /** True where it has characters of a script that does not part words. */
@@ -17,6 +17,8 @@ export interface Words {
 }
 
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+|\bwww\.\S+/g;
+/** A button's or a promo's line begins with one: it speaks to the reader as a name with @ does. */
+const ICON = /^(?:[▶►➡👉🎧🎙🎥📺📹📷📸📧📬📩💌📲📱🔔🔗💬])/u;
 const LONG = /[\p{L}\p{M}]{4,}/gu;
 const MAY_HOLD_ADDRESS = /@|:\/\/|www\./;
 const HANDLE = /(?:^|[\s(])@\w+/g;
@@ -64,6 +66,7 @@ export function cutWords(line: string): Words {
       return ' ';
     });
   }
+  if (ICON.test(line)) handles++;
   const tokens = (plain.match(WORD) ?? []).map(tokenOf);
   const isTitle = titleCase(plain, tokens);
   const words: Word[] = [];

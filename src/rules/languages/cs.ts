@@ -4,9 +4,10 @@ export const cs: LanguageRules = {
   kinds: {
     audio: 'zvukova_verze poslech audio umělý_hlas výslovn namluv načten hlas. předčít',
     share: 'sdílet sdílejt odeslat zkopíro sdílet_na kopírovat odkaz_posl poslat',
-    comments: 'nebude_zveřejn komentá diskuse napsat_komen přidat_komen diskuz',
+    comments:
+      'nebude_zveřejn komentá diskuse napsat_komen přidat_komen diskuz vstoupit_do vstoupit_do_disk zapojte příspěvků',
     related:
-      'čtěte_také přečtět souvise více_k mohlo_by_vás doporuč nejčten číst_dál čtěte číst_také více_zde mohlo_by další_články další_zprávy témata.',
+      'čtěte_také přečtět souvise více_k mohlo_by_vás doporuč nejčten číst_dál čtěte číst_také více_zde mohlo_by další_články další_zprávy témata. mohlo_by_vás_zajím mohlo_by_vás_také mohlo_by_se_vám',
     newsletter: 'newslet odběr přihlas k_odběru odběru_news do_schránky e-mailu.',
     paywall: 'předpla přihlás pro_předpla podpořt jen_pro přihlaste_se odemkn vyzkoušejte',
     app: 'aplikac stáhnět upozorn naši_aplik',
@@ -25,7 +26,7 @@ export const cs: LanguageRules = {
     disclosure: 'provizi partnerské_odkazy affiliate provize',
     script: 'prohlížeč javascript načít nepodporuje',
   },
-  weak: 'pokračování čtení informace označen získat schránky byla. umelou inteligenc odkaz přehrá vide článek články více ráno zdarma e-mail faceboo instagr pouze přidat článku číst čte čtěte text stránka stránky web webu zpráv nejdůležitější každé den denně klikněte zde. adresa účet heslo měsíc nabídka přístup exkluzivní digitální čtenář hlas umělý automaticky umělá inteligence vytvořen technologie chyba chyby chybu. obsah minut min. foto také další pokračuje pokračovat poslat zveřejněn povinné už. stáhnout nejprve nejnovější aplikaci aplikace povolit zobrazit zobrazení používá zlepšení nastavení podmínky soukromí třetí externí zařízení obrazovka tlačítko stiskněte koupit nákup produkty pomoc redakce redakci kontakt téma tip. jen. vědět',
+  weak: 'pokračování čtení informace označen získat schránky byla. umelou inteligenc odkaz přehrá vide článek články více ráno zdarma e-mail faceboo instagr pouze přidat článku číst čte čtěte text stránka stránky web webu zpráv nejdůležitější každé den denně klikněte zde. adresa účet heslo měsíc nabídka přístup exkluzivní digitální čtenář hlas umělý automaticky umělá inteligence vytvořen technologie chyba chyby chybu. obsah minut min. foto také další pokračuje pokračovat poslat zveřejněn povinné už. stáhnout nejprve nejnovější aplikaci aplikace povolit zobrazit zobrazení používá zlepšení nastavení podmínky soukromí třetí externí zařízení obrazovka tlačítko stiskněte koupit nákup produkty pomoc redakce redakci kontakt téma tip. jen. vědět zajímat zajím vstoup příspěv zapoj líbit',
   call: 'čtěte přečtět poslech sdílejt přihlas stáhnět sledujt napište podpořt vy vaše vaši vám vás my náš naše naši nám tento této tuto toto přidejte klikněte pomozte kupte povolte chcete máte našli_jste kontaktujte pošlete vyzkoušejte odemkněte dejte podívejte',
   small: 'také pouze aby. být může které který jako jsou jste nebo při. pro. před po. jeho. ještě když není',
   by: 'autor',

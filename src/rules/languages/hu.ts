@@ -6,7 +6,7 @@ export const hu: LanguageRules = {
     share: 'megoszt elkuld masolas kuldje kuld_el',
     comments: 'nem_tesszuk_kozze szolj komment velemen hozzá szoljon_hozza',
     related:
-      'olvassa_el olvasd_el ezt_is ajanlo kapcsol tovabbi_cikk legolva erdekel olvassa_el_ezt ezt_is_olvas tovabbi_hirek ajanljuk friss_hirek',
+      'olvassa_el olvasd_el ezt_is ajanlo kapcsol tovabbi_cikk legolva erdekel olvassa_el_ezt ezt_is_olvas tovabbi_hirek ajanljuk friss_hirek erdemes_elolv ez_is_erdek ajanlott',
     newsletter: 'postafiok hirleve iratkoz felirat hirlevel iratkozzon',
     paywall: 'elofize bejelen lepjen_be tamogas csak_elofiz regisztral tamogasson',
     app: 'alkalma letolt toltse_le',
@@ -25,7 +25,7 @@ export const hu: LanguageRules = {
     disclosure: 'affiliate jutalek',
     script: 'bongeszo javascript betoltes tamogat',
   },
-  weak: 'folytatas kotelezo mezo karakter jelolt kaphatunk jelentes legfontosabb postafiok szol valtozat keszitett linkek kapunk cikk cikket hirek minden_reggel ingyen e-mail faceboo perc cikkek szoveg hir oldal olvassa olvas hallgassa nezze kattintson ide. link email cim cimet e-mail-cimet nem_tesszuk kozze jelszo fiok honap ajanlat hozzaferes exkluziv digitalis hang gepi mesterseges intelligencia automatikus keszult technologia hiba hibak lehetnek tartalmaz tartalom elerheto foto kepek tovabb tobb is. utan folytatodik kuldje hasznal hasznalunk elmeny javitas beallitas feltetelek harmadik kulso eszkoz kepernyo gomb vasarlas termek szerkesztoseg kapcsolat tema temaja csak nekunk masolasa',
+  weak: 'folytatas kotelezo mezo karakter jelolt kaphatunk jelentes legfontosabb postafiok szol valtozat keszitett linkek kapunk cikk cikket hirek minden_reggel ingyen e-mail faceboo perc cikkek szoveg hir oldal olvassa olvas hallgassa nezze kattintson ide. link email cim cimet e-mail-cimet nem_tesszuk kozze jelszo fiok honap ajanlat hozzaferes exkluziv digitalis hang gepi mesterseges intelligencia automatikus keszult technologia hiba hibak lehetnek tartalmaz tartalom elerheto foto kepek tovabb tobb is. utan folytatodik kuldje hasznal hasznalunk elmeny javitas beallitas feltetelek harmadik kulso eszkoz kepernyo gomb vasarlas termek szerkesztoseg kapcsolat tema temaja csak nekunk masolasa erdemes elolvas maradjon maradj le_semmi semmi lemaradj elso',
   call: 'minket hirleve ezt iratkoz kovess olvassa olvasd hallgas szoljon toltse on. ont onnek mi. nekunk ez_a nezze ossza irja irjon jelezze kattintson talalt hasznalunk tamogasson jelentkezzen kuldje regisztraljon',
   by: 'irta',
   small: 'hogy vagy mint nem. meg. egy. van. lesz volt. az. el. ki. azt. akik',
