@@ -101,14 +101,20 @@ function ownText(element: Element): string {
 
 /** Prose in an extracted text that makes it an article whatever the page says of itself (characters). */
 const ENOUGH = 400;
+/** And where the page names a writer or a day: news in brief. */
+const ENOUGH_SIGNED = 200;
 
-/** Whether an extracted text holds prose, not only names and headlines. */
-export function holdsProse(text: string): boolean {
+/**
+ * Whether an extracted text holds prose, not only names and headlines.
+ * @param isSigned whether the page names its writer or its day
+ */
+export function holdsProse(text: string, isSigned: boolean): boolean {
+  const enough = isSigned ? ENOUGH_SIGNED : ENOUGH;
   let prose = 0;
   for (const line of text.split('\n')) {
     const wide = /[\u3040-\u9fff\uac00-\ud7af]/.test(line);
     if (line.length >= (wide ? PROSE / 2.5 : PROSE)) prose += wide ? line.length * 2.5 : line.length;
-    if (prose >= ENOUGH) return true;
+    if (prose >= enough) return true;
   }
   return false;
 }

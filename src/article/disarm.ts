@@ -5,7 +5,7 @@ const OF_DOCUMENT = namesOf(
   'baseURI body cloneNode defaultView documentElement getElementById head implementation nodeType querySelector querySelectorAll title',
 );
 const OF_ELEMENT = namesOf(
-  'append attributes childNodes children classList className cloneNode closest contains firstChild firstElementChild getAttribute getAttributeNames ' +
+  'append attributes childNodes children classList className cloneNode closest compareDocumentPosition contains firstChild firstElementChild getAttribute getAttributeNames ' +
     'getElementsByTagName hasAttribute hasAttributes lastChild matches nextElementSibling nextSibling nodeName nodeType ownerDocument parentElement parentNode ' +
     'querySelector querySelectorAll remove removeAttribute replaceWith shadowRoot tagName textContent',
 );

@@ -26,6 +26,7 @@ import { lookTwice } from './steps/look-twice.ts';
 import { pickBlocks } from './steps/pick-blocks.ts';
 import { placeEmbeds } from './steps/place-embeds.ts';
 import { resolveImages } from './steps/resolve-images.ts';
+import { tidyNotes } from './steps/tidy-notes.ts';
 import { doAtOnce, doInSlices, type Steps } from './steps-in-time.ts';
 import { bodyText, countWords } from './text.ts';
 import { buildBody } from './tree/build-body.ts';
@@ -65,7 +66,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
 
   const facts = gatherFacts(tree, picked, chooseContainer(tree, picked), metadata);
   yield;
-  const verdicts = yield* judgeBlocks(facts);
+  const verdicts = yield* judgeBlocks(facts, url);
   for (const { index } of bare ?? []) verdicts.kept[index] = 1;
   const captions = findCaptions(tree);
   const dek = findDek(facts, title);
@@ -98,6 +99,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
   const context = { lang, title, authors, siteName, url };
   nameKinds(parts, context);
+  tidyNotes(body);
   const boilerplate = yield* dropBoilerplate(body, context);
   parts.push(...boilerplate);
   yield;
@@ -106,7 +108,9 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
 
   const text = bodyText(body);
-  const isText = bare !== null || tree.root.proseChars === 0 || holdsProse(text);
+  const publishedTime = metadata.publishedTime ?? near?.published ?? null;
+  const isSigned = publishedTime !== null || byline !== null;
+  const isText = bare !== null || tree.root.proseChars === 0 || holdsProse(text, isSigned);
   if (text === '' || (!isText && !isArticlePage(document, url))) return null;
   yield;
   const quotes = yield* quoteSteps(text, {
@@ -128,7 +132,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
     siteName,
     section: metadata.section,
     dek: dek?.text ?? null,
-    publishedTime: metadata.publishedTime ?? near?.published ?? null,
+    publishedTime,
     modifiedTime: metadata.modifiedTime ?? near?.modified ?? null,
     lang,
     dir,

@@ -22,7 +22,7 @@ export const MARKERS: readonly (readonly [kind: RemovedKind, names: string])[] =
   ],
   [
     'related',
-    'related-?(?:articles?|content|posts?|stories|story|links?|news|items?|list|box|block|topics|videos?|media|reading|module|container|section|wrapper|coverage|items)|relatedposts|jp-relatedposts|yarpp(?:-related)?|rp4wp|crp-related|recommended-?(?:articles?|content|stories|posts?|reading|for-you|links?)?|recommendations?|read-?(?:more|next|also|too)(?:-(?:box|link|links|block|list))?|(?:more|most|also)-(?:read|popular|stories|viewed|shared|like|from|articles|news)|you-(?:may|might)-(?:also-)?like|see-also|up-next|next-up|popular-(?:posts|stories|articles|news)|trending(?:-(?:now|stories|articles|news))?|story-package|inline-related|further-reading|teaser-list|verwandte-artikel|weiterlesen|lire-aussi|leia-(?:mais|tambem)|lees-ook|las-ocksa|te-puede-interesar',
+    'related-?(?:articles?|content|posts?|stories|story|links?|internet-links|news|items?|list|box|block|topics|videos?|media|reading|module|container|section|wrapper|coverage|items)|relatedposts|jp-relatedposts|yarpp(?:-related)?|rp4wp|crp-related|recommended-?(?:articles?|content|stories|posts?|reading|for-you|links?)?|recommendations?|read-?(?:more|next|also|too)(?:-(?:box|link|links|block|list))?|(?:more|most|also)-(?:read|popular|stories|viewed|shared|like|from|articles|news)|you-(?:may|might)-(?:also-)?like|see-also|up-next|next-up|popular-(?:posts|stories|articles|news)|trending(?:-(?:now|stories|articles|news))?|story-package|inline-related|internallink|links-block|recirc(?:ulation)?|rich-?link(?:-block-element)?|further-reading|teaser-list|verwandte-artikel|weiterlesen|lire-aussi|leia-(?:mais|tambem)|lees-ook|las-ocksa|te-puede-interesar',
   ],
   [
     'newsletter',
@@ -117,8 +117,25 @@ const ATTRIBUTES: readonly { kind: RemovedKind; attribute: string }[] = [
   { kind: 'audio', attribute: 'data-trinity-player' },
 ];
 
+/** Attributes in which publishers name the parts of their pages, where classes are hashes: BBC, The Guardian, Der Spiegel, NYT. */
+const NAMING = [
+  'data-component',
+  'data-component-name',
+  'data-testid',
+  'data-test-id',
+  'data-area',
+  'data-module',
+  'data-spacefinder-type',
+];
+/** A longer label is a headline, or tells of one. */
+const LABEL_WORDS = 3;
+
 /** Finds the elements that have one of them. */
-export const VENDOR_ATTRIBUTES = ATTRIBUTES.map(({ attribute }) => `[${attribute}]`).join(',');
+export const VENDOR_ATTRIBUTES = [
+  ...ATTRIBUTES.map(({ attribute }) => `[${attribute}]`),
+  ...NAMING.map((attribute) => `[${attribute}]`),
+  ':is(aside,section,div)[aria-label]',
+].join(',');
 
 const ROLES: Readonly<Record<string, RemovedKind>> = {
   navigation: 'navigation',
@@ -179,7 +196,19 @@ export function vendorKindOf(
   }
   if (!element) return null;
   for (const { kind, attribute } of ATTRIBUTES) if (element.hasAttribute(attribute)) return kind;
-  return null;
+  return kindOfPart(element);
+}
+
+/** What the attributes say by which a publisher names the element as a part of its pages, or labels it for screen readers. */
+function kindOfPart(element: Element): RemovedKind | null {
+  for (const attribute of NAMING) {
+    const name = element.getAttribute(attribute);
+    const kind = name ? kindOfName(name.replaceAll('.', ' ')) : null;
+    if (kind) return kind;
+  }
+  const words = element.getAttribute('aria-label')?.trim().split(/\s+/) ?? [];
+  if (words.length === 0 || words.length > LABEL_WORDS) return null;
+  return kindOfName(words.join('-')) ?? kindOfName(words.join(' '));
 }
 
 /** What a class attribute (and id) says an element is, or null. */

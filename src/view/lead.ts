@@ -3,10 +3,14 @@ import { missingPicture } from './body.ts';
 import type { Translate } from './messages.ts';
 import { h } from './render.ts';
 
-/** The lead image above the text; null where there is none or where the body shows it itself. */
+/** A figure with a picture before the first paragraph. */
+const OPENS_WITH_PICTURE = /^<figure\b(?:(?!<\/figure>|data-embed)[\s\S])*<img\b/;
+
+/** The lead image above the text; null where there is none or where the body shows it, or another picture, in its place. */
 export function renderLead(article: Article, t: Translate): HTMLElement | null {
   const image = article.leadImage;
-  if (!image || article.html.includes(pathOf(image.url).replaceAll('&', '&amp;'))) return null;
+  if (!image || OPENS_WITH_PICTURE.test(article.html)) return null;
+  if (article.html.includes(pathOf(image.url).replaceAll('&', '&amp;'))) return null;
   const picture = h('img', {
     src: image.url,
     alt: image.alt,

@@ -47,14 +47,16 @@ describe('isArticlePage', () => {
 });
 
 describe('holdsProse', () => {
+  const SENTENCE =
+    'The quarry above the town has been closed since the flood of last autumn, the council said.\n\n';
+
   it('parts prose from names and headlines', () => {
-    expect(holdsProse('Farm show returns\n\nQuarry closes'.repeat(40))).toBe(false);
-    expect(
-      holdsProse(
-        'The quarry above the town has been closed since the flood of last autumn, the council said.\n\n'.repeat(
-          6,
-        ),
-      ),
-    ).toBe(true);
+    expect(holdsProse('Farm show returns\n\nQuarry closes'.repeat(40), false)).toBe(false);
+    expect(holdsProse(SENTENCE.repeat(6), false)).toBe(true);
+  });
+
+  it('asks less of a page that names its writer or its day', () => {
+    expect(holdsProse(SENTENCE.repeat(3), false)).toBe(false);
+    expect(holdsProse(SENTENCE.repeat(3), true)).toBe(true);
   });
 });

@@ -106,6 +106,21 @@ describe('vendor markers', () => {
     expect(vendorKind(element)).toBe('share');
   });
 
+  it.each([
+    ['newsletter', 'aside', 'aria-label', 'newsletter promotion'],
+    ['newsletter', 'figure', 'data-spacefinder-type', 'model.pages.elements.NewsletterSignupBlockElement'],
+    ['related', 'section', 'data-component', 'related-internet-links'],
+    ['related', 'section', 'data-area', 'related_articles'],
+    ['share', 'div', 'data-testid', 'share-tools'],
+    [null, 'div', 'data-component', 'text-block'],
+    [null, 'div', 'data-testid', 'paragraph-0'],
+    [null, 'section', 'aria-label', 'Newsletters that changed the trade'],
+  ])('%s: <%s %s="%s">', (kind, tag, attribute, value) => {
+    const element = document.createElement(tag);
+    element.setAttribute(attribute, value);
+    expect(vendorKind(element)).toBe(kind);
+  });
+
   it('reads roles and attributes', () => {
     const element = document.createElement('div');
     element.setAttribute('role', 'navigation');

@@ -14,6 +14,7 @@ export interface LineFacts {
   linkStart: number;
   isHeading: boolean;
   isBold: boolean;
+  isItalic: boolean;
   isQuoted: boolean;
   /** True in a post of another site that the story shows. */
   isEmbed: boolean;
@@ -84,6 +85,10 @@ const WRITER_CHARS = 60;
 const SHOUTED_LABEL = /^\p{Lu}{3,}(?: \p{Lu}+){0,3}\s?[:：|]\s/u;
 /** A shorter link in capitals is a name: «NASA». */
 const SHOUTED_CHARS = 25;
+/** Of several. */
+const FIRST_SENTENCE = /^.{15,160}?[.!?](?=\s+\S)/u;
+/** Its words that are boilerplate's: names of letters and programmes stand between them. */
+const OPENING_COVER = 0.35;
 /** «Here is how it works:» within the story introduces what comes next. */
 const INTRODUCES = /^[^:：|]*[:：]\s*$/;
 /** «She is a reporter …», «Ira Stone, who …» */
@@ -153,6 +158,7 @@ export class Judge {
     if (line.isEmbed) return null;
     if (isShoutedLink(line)) return { ...plain('related'), confidence: 0.8 };
     const words = this.cut(text);
+    if (words.words.length === 0 && line.isEdge && words.addresses > 0) return plain('bio');
     if (words.words.length > MAX_WORDS || words.words.length === 0 || NUMBERED.test(text)) return null;
     if (line.isBold && QUESTION.test(text) && line.linksAfter === 0) return null;
     if (!line.isEdge && line.linksAfter === 0 && INTRODUCES.test(text) && words.words.length > 2) return null;
@@ -168,7 +174,23 @@ export class Judge {
         judgeDate(line, weight);
       if (verdict && verdict.confidence > (best?.confidence ?? 0)) best = verdict;
     }
+    best ??= line.isItalic ? this.judgeOpening(line) : null;
     return best ?? (isTitleOfLinks(line) ? { ...plain('related'), confidence: 0.6, isLabel: true } : null);
+  }
+
+  /** «Sign up for our science newsletter. Explore the universe with news on …», all of it in italics: an aside to the reader. */
+  private judgeOpening({ text, isQuoted }: LineFacts): Verdict | null {
+    const [opening] = FIRST_SENTENCE.exec(text) ?? [];
+    if (opening === undefined || isQuoted || SPEECH.test(opening)) return null;
+    for (const lexicon of this.lexicons) {
+      const weight = this.weigh(this.cut(opening), lexicon);
+      const { startsKnown, calls, strong, against, kinds } = weight;
+      if (!startsKnown || calls === 0 || strong < 2 || against > 0 || coverOf(weight) < OPENING_COVER)
+        continue;
+      if ([...kinds.keys()].some((kind) => ASKING.has(kind)))
+        return verdictOf(weight, 0.75, 'related', false);
+    }
+    return null;
   }
 
   /** True where the words are boilerplate's enough to be so beside other boilerplate. */

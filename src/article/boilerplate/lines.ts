@@ -13,6 +13,8 @@ export interface Line {
   isHeading: boolean;
   /** True where all of it is bold. */
   isBold: boolean;
+  /** True where all of it is in italics. */
+  isItalic: boolean;
   /** True where a part of the page was left out right behind it. */
   isBeforeGap: boolean;
   /** True in a block quotation. */
@@ -121,6 +123,7 @@ function lineOf(nodes: ChildNode[], block: Element, group: Element | null): Line
     hrefs: [],
     isHeading: /^H[1-6]$/i.test(block.tagName),
     isBold: isBold(nodes),
+    isItalic: isItalic(nodes),
     isBeforeGap: isGap(block.nextElementSibling),
     isQuoted: quote !== null,
     isEmbed: EMBED.test(quote?.className ?? ''),
@@ -170,6 +173,18 @@ function isBold(nodes: readonly ChildNode[]): boolean {
   if (!nodes.some(({ nodeName }) => BOLD.test(nodeName))) return false;
   const shown = nodes.filter((node) => node.textContent?.trim());
   return shown.length === 1 && BOLD.test(shown[0]?.nodeName ?? '');
+}
+
+const ITALIC = /^(?:EM|I)$/i;
+const WRAPS = /^(?:A|SPAN|U)$/i;
+
+function isItalic(nodes: readonly ChildNode[]): boolean {
+  if (!nodes.some(({ nodeType }) => nodeType === 1)) return false;
+  return nodes.every((node) => {
+    if (node.nodeName === 'BR' || ITALIC.test(node.nodeName)) return true;
+    if (WRAPS.test(node.nodeName) && node.hasChildNodes()) return isItalic([...node.childNodes]);
+    return !node.textContent?.trim();
+  });
 }
 
 /** The mark that the body's builder leaves for a part of the page. */

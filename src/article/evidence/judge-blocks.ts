@@ -1,5 +1,7 @@
 import type { Steps } from '../steps-in-time.ts';
+import { agreeInLists } from './agree-in-lists.ts';
 import { agreeInTables } from './agree-in-tables.ts';
+import { dropLoneLinks } from './drop-lone-links.ts';
 import { keepCode } from './keep-code.ts';
 import { keepHeadings } from './keep-headings.ts';
 import { keepNotes } from './keep-notes.ts';
@@ -19,8 +21,11 @@ export interface Verdicts {
 /** So many take about a millisecond. */
 const BLOCKS_PER_STEP = 500;
 
-/** Adds up the evidence on every block of text. Media get no verdict here. */
-export function* judgeBlocks(facts: PageFacts): Steps<Verdicts> {
+/**
+ * Adds up the evidence on every block of text. Media get no verdict here.
+ * @param url of the page
+ */
+export function* judgeBlocks(facts: PageFacts, url: string): Steps<Verdicts> {
   const { blocks } = facts.tree;
   const verdicts = { kept: new Uint8Array(blocks.length), score: new Float32Array(blocks.length) };
   // In a variable that a closure shares, each sum would be a number on the heap.
@@ -38,6 +43,8 @@ export function* judgeBlocks(facts: PageFacts): Steps<Verdicts> {
     verdicts.score[block.index] = score;
     verdicts.kept[block.index] = score > KEEP_ABOVE ? 1 : 0;
   }
+  dropLoneLinks(facts, verdicts, url);
+  agreeInLists(facts, verdicts);
   agreeInTables(facts, verdicts);
   keepCode(facts, verdicts);
   keepNotes(facts, verdicts);

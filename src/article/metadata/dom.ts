@@ -1,3 +1,5 @@
+import { findNamed, type Named } from './named.ts';
+
 /** What the page's own elements show of its article. Each is looked for when it is asked for: most pages state it elsewhere. */
 export interface DomFacts {
   headings(): string[];
@@ -12,19 +14,22 @@ export interface DomFacts {
 }
 
 const BYLINE =
-  '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="author-name" i], [class*="authorname" i], [class~="author" i], [data-testid*="byline" i], [class*="article-author" i]';
+  '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], [rel~="author"], [data-testid*="byline" i]';
+const BYLINE_NAME = /byline|author-?name|article-author|(?:^|[ \t\n\f\r])author(?:$|[ \t\n\f\r])/i;
 /** Places whose names are not this article's author's. */
 const ELSEWHERE =
   'aside, footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i]';
 /** Names of elements that may hold the writer's name, or much else. */
-const LOOSE_BYLINE =
-  '[class*="__author" i], [class*="-author" i], [class*="author-" i], [class*="author_" i], [class*="by-line" i]';
+const LOOSE_BYLINE_NAME = /(?:__|-)author|author[-_]|by-line/i;
 const OTHERS =
   '[class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="card" i], [class*="teaser" i]';
 /** Two to four words with capitals, and nothing else. */
 const FULL_NAME = /^(?!Author\b|By\p{Lu})\p{Lu}[\p{L}\p{M}'’.-]+(?:\s+\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
 const BREADCRUMB =
   '[itemtype*="BreadcrumbList"] [itemprop="name"], [class*="breadcrumb" i] a, nav[aria-label*="breadcrumb" i] a, [class*="kicker" i], [class*="eyebrow" i], [rel~="category"]';
+/** Elements that are or hold one of them. */
+const CRUMBS = '[itemtype*="BreadcrumbList"], nav[aria-label*="breadcrumb" i], [rel~="category"]';
+const CRUMBS_NAME = /breadcrumb|kicker|eyebrow/i;
 
 /** Longest text that may hold a byline or a section (characters). */
 const LONGEST_BYLINE = 160;
@@ -34,21 +39,7 @@ const MOST_BYLINES = 6;
 const MOST_PLACES = 60;
 const MARKED = '[rel~="author"], [itemprop~="author"]';
 /** Links to the page of a writer. */
-const WRITERS_PAGE = [
-  'author',
-  'authors',
-  'contributor',
-  'contributors',
-  'writer',
-  'writers',
-  'reviewer',
-  'autor',
-  'autores',
-  'auteur',
-  'autoren',
-]
-  .map((segment) => `a[href*="/${segment}/" i]`)
-  .join(', ');
+const WRITERS_PAGE = /\/(?:authors?|contributors?|writers?|reviewer|autor(?:es|en)?|auteur)\//i;
 /** Labels, jobs and pages that are written like names. */
 const NO_WRITER =
   /^(?:about|meet|written|posted|published|edited|reviewed|view|read|learn|see|all|more|our|follow|share|contact|related|recent|latest|guest)\s|\s(?:writer|editor|team|staff|manager|director|author|contributor|specialist|reporter|articles|posts|bio|profile)s?$/i;
@@ -57,12 +48,13 @@ const HOME =
 
 /** Reads headings, byline, times and section off the page's elements. */
 export function readDom(document: Document): DomFacts {
+  const named = findNamed(document);
   return {
-    headings: () => texts(document, 'h1', 300, 5),
-    subheadings: () => texts(document, 'h2', 300, 5),
-    bylines: () => bylines(document),
-    looseBylines: () => looseBylines(document),
-    likelyBylines: () => likelyBylines(document),
+    headings: () => texts(document.querySelectorAll('h1'), 300, 5),
+    subheadings: () => texts(document.querySelectorAll('h2'), 300, 5),
+    bylines: () => bylines(named),
+    looseBylines: () => looseBylines(document, named),
+    likelyBylines: () => likelyBylines(document, named),
     published: () =>
       time(
         document,
@@ -70,13 +62,13 @@ export function readDom(document: Document): DomFacts {
       ) ?? onlyTime(document),
     modified: () =>
       time(document, '[itemprop~="dateModified"], time[class*="update" i], time[class*="modif" i]'),
-    section: () => section(document),
+    section: () => section(named),
   };
 }
 
-function* bylines(document: Document): Iterable<string[]> {
+function* bylines(named: Named): Iterable<string[]> {
   let stated: Element[] = [];
-  for (const element of [...document.querySelectorAll(BYLINE)].slice(0, MOST_PLACES)) {
+  for (const element of named(BYLINE_NAME, BYLINE).slice(0, MOST_PLACES)) {
     if (standsIn(element, ELSEWHERE) || stated.some((other) => other.contains(element))) continue;
     // Those who are marked as the article's stand together; boxes further down belong to others.
     if (stated.length > 0 && !isBeside(element, stated)) {
@@ -113,20 +105,20 @@ function nameIn(element: Element): string {
 }
 
 /** Names by the looser names of their elements, for pages that name their writer in no better way. */
-function* looseBylines(document: Document): Iterable<string[]> {
-  const linked = onlyName(document, 'a[rel~="author"]', OTHERS);
+function* looseBylines(document: Document, named: Named): Iterable<string[]> {
+  const linked = onlyName(document.querySelectorAll('a[rel~="author"]'), OTHERS);
   if (linked) yield [linked];
-  for (const element of document.querySelectorAll(LOOSE_BYLINE)) {
+  for (const element of named(LOOSE_BYLINE_NAME)) {
     const text = fold(element.textContent);
     if (isName(text) && !standsIn(element, `${ELSEWHERE}, ${OTHERS}`)) yield [text];
   }
 }
 
 /** Names that are likely the writer's where no line near the headline names one: all links to a writer's page, the first line of a box. */
-function* likelyBylines(document: Document): Iterable<string[]> {
-  const linked = onlyName(document, WRITERS_PAGE, `${OTHERS}, nav, footer`);
+function* likelyBylines(document: Document, named: Named): Iterable<string[]> {
+  const linked = onlyName(linksToWriters(document), `${OTHERS}, nav, footer`);
   if (linked) yield [linked];
-  for (const element of [...document.querySelectorAll(LOOSE_BYLINE)].slice(0, MOST_PLACES)) {
+  for (const element of named(LOOSE_BYLINE_NAME).slice(0, MOST_PLACES)) {
     if (standsIn(element, `${ELSEWHERE}, ${OTHERS}`)) continue;
     const name = [...element.querySelectorAll('*')]
       .filter(({ childElementCount }) => childElementCount === 0)
@@ -144,10 +136,16 @@ function standsIn(element: Element, parts: string): boolean {
   );
 }
 
+function linksToWriters(document: Document): Element[] {
+  return [...document.querySelectorAll('a[href]')].filter((link) =>
+    WRITERS_PAGE.test(link.getAttribute('href') ?? ''),
+  );
+}
+
 /** The one name that all links of a kind have. */
-function onlyName(document: Document, links: string, others: string): string | null {
+function onlyName(links: Iterable<Element>, others: string): string | null {
   const names = new Set<string>();
-  for (const link of document.querySelectorAll(links)) {
+  for (const link of links) {
     const text = fold(link.textContent);
     if (isName(text) && !standsIn(link, others)) names.add(text);
   }
@@ -157,9 +155,20 @@ function onlyName(document: Document, links: string, others: string): string | n
 
 const isName = (text: string): boolean => FULL_NAME.test(text) && !NO_WRITER.test(text);
 
-function section(document: Document): string | null {
-  const crumbs = texts(document, BREADCRUMB, LONGEST_SECTION, 6).filter((text) => !HOME.test(text));
-  return crumbs[0] ?? null;
+function section(named: Named): string | null {
+  const crumbs = texts(crumbsIn(named(CRUMBS_NAME, CRUMBS)), LONGEST_SECTION, 6);
+  return crumbs.find((text) => !HOME.test(text)) ?? null;
+}
+
+/** Asks only the elements that may hold crumbs, the outermost of each: for every link of a page it is asked of all around it. */
+function* crumbsIn(holders: readonly Element[]): Iterable<Element> {
+  let last: Element | null = null;
+  for (const holder of holders) {
+    if (last?.contains(holder)) continue;
+    last = holder;
+    if (holder.matches(BREADCRUMB)) yield holder;
+    yield* holder.querySelectorAll(BREADCRUMB);
+  }
 }
 
 function time(document: Document, selector: string): string | null {
@@ -183,9 +192,9 @@ function onlyTime(document: Document): string | null {
 /** «2026-03-04» */
 const DAY_CHARS = 10;
 
-function texts(document: Document, selector: string, longest: number, most: number): string[] {
+function texts(elements: Iterable<Element>, longest: number, most: number): string[] {
   const found: string[] = [];
-  for (const element of document.querySelectorAll(selector)) {
+  for (const element of elements) {
     const text = fold(lines(element));
     if (text && text.length <= longest) found.push(text);
     if (found.length >= most) break;

@@ -19,11 +19,11 @@ const GLUED_BY = /^(?:By(?=\p{Lu}\p{Ll})|(?:Author|Autor|Auteur)\s+(?=\p{Lu}))/u
 
 /** «Ana LimaDec 18», «Ana Lima on Friday, December 19», «Ana Lima 4 August». */
 const DATED =
-  /\s*(?:(?:\s|(?<=\p{Ll}))(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\s\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)).*$/u;
+  /\s*(?:(?:\s|(?<=\p{Ll}))(?:on\s+)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\s\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)).*$/u;
 
 /** What follows a name: a job, a paper, a date, a button. */
 const TAIL =
-  /\s*(?:[|·•–—/]|\s-\s|\(|,\s*(?:\p{Lu}{2,}\b|(?:senior|staff|special|chief|contributing|political|sports?|news|health|science|business|tech\w*|associated|guest|managing|deputy|executive|assistant)\b|\w+\s+(?:writer|reporter|editor|correspondent|columnist|contributor))|\b(?:for the|staff writer|reporter|correspondent|contributor|editor|follow(?:\s|$)|updated|published|posted|view (?:all|bio|profile)|more (?:by|from))|\d{1,2}[:./]\d|\b(?:19|20)\d{2}\b|@).*$/iu;
+  /\s*(?:[|·•–—/]|\s-\s|\(|,\s*(?:\p{Lu}{2,}\b|(?:senior|staff|special|chief|contributing|political|sports?|news|health|science|business|tech\w*|associated|guest|managing|deputy|executive|assistant)\b|\w+\s+(?:writer|reporter|editor|correspondent|columnist|contributor))|\b(?:for\s|staff writer|reporter|correspondent|contributor|editor|follow(?:\s|$)|updated|published|posted|view (?:all|bio|profile)|more (?:by|from))|\d{1,2}[:./]\d|\b(?:19|20)\d{2}\b|@).*$/iu;
 
 const JOB =
   /^(?:(?:senior|staff|chief|guest|news|sports?|political|web|digital|contributing|associate|managing|deputy|executive)\s+)*(?:staff|admin(?:istrator)?|editors?|editorial(?: team| board| staff)?|writers?|reporters?|correspondents?|contributors?|authors?|by|the author|team|newsroom|redaktion|redacción|rédaction|redazione|redação|webmaster|guest|unknown|anonymous|user|root|none|null|undefined|n\/a)$/iu;

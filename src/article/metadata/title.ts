@@ -21,6 +21,8 @@ export function cleanTitle(
     headings.find((text) => stated.some((title) => isSame(text, title))) ??
     [...headings, ...h2.map(fold)].find((text) => isPart(text, stated[0] ?? '')) ??
     headings.find((text) => !isName(text, siteNames) && stated.some((title) => isAkin(text, title)));
+  const bare = stated.find((title) => heading !== undefined && isBehindKicker(heading, title));
+  if (bare) return withoutSite(bare, siteNames);
   if (heading) return withoutSite(heading, siteNames);
   const [first] = stated;
   return first ? withoutSite(first, siteNames) : (headings[0] ?? '');
@@ -63,6 +65,15 @@ function isSame(heading: string, title: string): boolean {
   return (
     long.startsWith(short) && short.length >= 12 && short.length / long.length > 0.5 && a.length <= b.length
   );
+}
+
+/** A shorter title may end a longer one by chance. */
+const LEAST_BARE = 12;
+
+/** Whether a heading is a title with a kicker before it, which markup alone parts: «High costsLohmar closes its baths». */
+function isBehindKicker(heading: string, title: string): boolean {
+  const [long, short] = [plain(heading), plain(title)];
+  return short.length >= LEAST_BARE && short.length < long.length && long.endsWith(short);
 }
 
 /** Whether a heading is the site's own name, which is a part of many titles. */

@@ -8,6 +8,8 @@ import { type Block, closest } from '../tree/page-tree.ts';
 const QUOTE_CHARS = 30;
 /** A headline over the story that shares this many words with the title is the title, told for search engines or for readers. */
 const SHARED_WORDS = 0.7;
+/** A kicker stands before the headline in the same heading («Broken pool: Lohmar closes its baths»). */
+const KICKER_CHARS = 60;
 /** Elements that set a sentence of the story again, for the eye. */
 const SET_APART = new Set(['BLOCKQUOTE', 'ASIDE', 'FIGURE']);
 const PULL_QUOTE_NAME = /pull-?quote|highlight|callout/i;
@@ -53,12 +55,22 @@ export function dropRepeats(
 }
 
 function repeatsTitle({ text, kind }: Block, title: string): boolean {
-  if (text.length > title.length * 1.3 + 5) return false;
+  if (text.length > title.length * 1.3 + (kind === 'heading' ? KICKER_CHARS : 5)) return false;
   const [line, name] = [fingerprint(text), fingerprint(title)];
+  if (kind === 'heading' && endsWithTitle(line, name)) return true;
+  if (text.length > title.length * 1.3 + 5) return false;
   if (line === name) return true;
   if (kind === 'heading')
     return line !== '' && (name.startsWith(line) || sharedWords(line, name) >= SHARED_WORDS);
   return line.length > 15 && name.length > 15 && (name.startsWith(line) || line.startsWith(name));
+}
+
+/** A shorter title may end a heading by chance. */
+const LEAST_TITLE = 10;
+
+/** Kicker and headline are parted by markup alone in some headings. */
+function endsWithTitle(line: string, name: string): boolean {
+  return name.length >= LEAST_TITLE && line.replaceAll(' ', '').endsWith(name.replaceAll(' ', ''));
 }
 
 /** The share of a line's words that the title has too. */

@@ -5,6 +5,8 @@ import type { Block, PageTree, Region } from '../tree/page-tree.ts';
 const MAX_CHARS = 700;
 /** How many elements around a caption may lie between it and its picture. */
 const MAX_STEPS = 4;
+/** And how many where they hold nothing but the two. */
+const MAX_SMALL_STEPS = 6;
 const CAPTION_NAME = nameBit('caption');
 /** Elements that hold prose or data even inside a figure. */
 const CONTENT = new Set(['TABLE', 'BLOCKQUOTE', 'PRE', 'UL', 'OL', 'DL']);
@@ -42,7 +44,8 @@ function nearestPicture(block: Block, media: readonly number[]): number {
   const before = media[place - 1] ?? -1;
   const behind = media[place] ?? -1;
   let steps = 0;
-  for (let at: Region | null = block.region; at && steps < MAX_STEPS; at = at.parent, steps++) {
+  for (let at: Region | null = block.region; at && steps < MAX_SMALL_STEPS; at = at.parent, steps++) {
+    if (steps >= MAX_STEPS && at.chars > MAX_CHARS) return -1;
     const isBefore = before >= at.start;
     const isBehind = behind !== -1 && behind < at.end;
     if (isBefore && isBehind) return block.index - before <= behind - block.index ? before : behind;

@@ -1,8 +1,16 @@
 import { isIn, type PageFacts } from '../evidence/page-facts.ts';
-import type { Block } from '../tree/page-tree.ts';
+import { type Block, isWithin, type Region } from '../tree/page-tree.ts';
 
 /** A picture belongs to the text that stands this many blocks from it. */
 const NEAR = 4;
+
+/** Between headline and story there are as many at most: byline, buttons, caption. */
+const HEAD_BLOCKS = 14;
+/** Elements between a picture and what says that it is a video's. */
+const MAX_WRAPS = 6;
+const VIDEO = /(?:^|[\s_-])video|player/i;
+/** Elements that hold an article with its head. */
+const ARTICLES = new Set(['ARTICLE', 'MAIN']);
 
 /**
  * Keeps the media that stand among kept text: between two kept blocks, or as the lead picture right before the first.
@@ -18,6 +26,7 @@ export function keepMedia(facts: PageFacts, kept: Uint8Array, captions: Readonly
     if (block.index < first && !isLead(block, first, facts)) continue;
     if (hasKeptNear(block, kept, captions)) kept[block.index] = 1;
   }
+  keepLeadFigure(facts, kept, captions, first);
   for (const [caption, media] of captions)
     kept[caption] = media === -1 ? isOverKeptTable(blocks[caption], kept) : kept[media] === 1 ? 1 : 0;
 }
@@ -29,6 +38,39 @@ function isOverKeptTable(caption: Block | undefined, kept: Uint8Array): 0 | 1 {
   for (let index = table.start; index < table.end; index++)
     if (index !== caption?.index && kept[index] === 1) return 1;
   return 0;
+}
+
+/** The first captioned picture between headline and story, which many sites set in a head apart from the body. */
+function keepLeadFigure(
+  { tree, headline, main, plain }: PageFacts,
+  kept: Uint8Array,
+  captions: ReadonlyMap<number, number>,
+  first: number,
+): void {
+  const article = articleAround(main);
+  if (headline === -1 || !article) return;
+  const captioned = new Set(captions.values());
+  for (const { index, kind, region } of tree.blocks.slice(Math.max(headline, first - HEAD_BLOCKS), first)) {
+    if (kind !== 'media' || kept[index] === 1) continue;
+    if (!plain.has(region) || !isWithin(region, article) || !captioned.has(index)) continue;
+    if (isOfVideo(region)) return;
+    kept[index] = 1;
+    return;
+  }
+}
+
+/** True for the still of a video that a script would play. */
+function isOfVideo(region: Region): boolean {
+  let steps = 0;
+  for (let at: Region | null = region; at && steps < MAX_WRAPS; at = at.parent, steps++)
+    if (VIDEO.test(at.name)) return true;
+  return false;
+}
+
+function articleAround(main: Region): Region | null {
+  let article: Region | null = null;
+  for (let at: Region | null = main; at; at = at.parent) if (ARTICLES.has(at.tag)) article = at;
+  return article;
 }
 
 function isLead(block: Block, first: number, facts: PageFacts): boolean {

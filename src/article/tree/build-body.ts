@@ -44,7 +44,7 @@ const MEANINGFUL = new Set(
 /** Of these, the ones that hold lines of text; several blocks in one become several elements. */
 const LINE = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
 /** Those in which a line of text stands as it is. */
-const BARE = new Set('LI DT DD TD TH CAPTION FIGCAPTION SUMMARY PRE P'.split(' '));
+const BARE = new Set('LI DT DD TD TH CAPTION FIGCAPTION SUMMARY PRE P H1 H2 H3 H4 H5 H6'.split(' '));
 /** A larger element is no teaser, form or notice. */
 const MAX_BOX_CHARS = 600;
 /** Marks a box that has fields to fill in, which are not copied. */

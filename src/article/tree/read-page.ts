@@ -102,8 +102,8 @@ export class PageReader {
     }
     if (kind === 'inline' || kind === 'region') this.enterText(element, tag, className);
     else if (kind === 'break') this.breakLine(element);
+    else if (kind === 'block-media' || (kind === 'media' && this.isInFigure())) this.addMedia(element);
     else if (kind === 'media') this.run.addMedia(element);
-    else if (kind === 'block-media') this.addMedia(element);
     else if (kind === 'frame') this.enterFrame(element as HTMLIFrameElement, className);
     else this.enterSlot(element as HTMLSlotElement);
   }
@@ -146,6 +146,12 @@ export class PageReader {
   private isInline({ name, kind }: Tag): boolean {
     if (kind === 'inline' || this.isTooDeep()) return true;
     return name.includes('-') && LINES.has(this.region.tag);
+  }
+
+  /** A picture's credit stands beside it in the same element of some figures; it is no part of a line there. */
+  private isInFigure(): boolean {
+    const { region } = this;
+    return region.tag === 'FIGURE' || region.parent?.tag === 'FIGURE';
   }
 
   private isTooDeep(): boolean {

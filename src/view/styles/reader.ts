@@ -49,7 +49,7 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs .quotes ol{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15em),1fr));column-gap:2em}
 .bs .quotes li{display:grid;grid-template:auto 1fr/1fr auto;column-gap:8px}
 .bs .quotes li:first-child,.bs .quotes li:last-child:nth-child(even){grid-column:1/-1}
-.bs .quotes .go{all:unset;box-sizing:border-box;inline-size:100%;grid-column:1/-1;min-block-size:44px;margin-block-start:-20px;padding-block-start:20px;cursor:pointer;font:italic 400 var(--size)/1.4 var(--face);font-synthesis-style:none;color:var(--ink);text-wrap:pretty;text-indent:-.42em;overflow-wrap:anywhere}
+.bs .quotes .go{all:unset;box-sizing:border-box;inline-size:100%;grid-column:1/-1;min-block-size:44px;margin-block-start:-20px;padding-block-start:20px;cursor:pointer;font:italic 400 var(--size)/1.4 var(--face);font-synthesis-style:none;color:var(--ink);text-wrap:balance;text-indent:-.42em;overflow-wrap:anywhere}
 .bs .quotes li:first-child .go{font-size:calc(var(--size)*1.2);line-height:1.35}
 .bs .quotes .go:hover{text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--accent);text-underline-offset:.2em}
 .bs .quotes .go:focus-visible span{outline:2px solid var(--accent);outline-offset:3px;border-radius:4px}

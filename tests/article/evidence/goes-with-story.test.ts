@@ -75,4 +75,32 @@ describe('what goes with the story', () => {
     const text = read(`${p(3)}${list}`);
     for (const term of terms) expect(text.split('\n')).toContain(term);
   });
+
+  it('keeps or drops the links of a list together, with the title over them', () => {
+    const list = (links: string) => `<div class="box"><h3>Related</h3><ul>${links}</ul></div>`;
+    const link = (text: string) => `<li><a href="/${text.length}">${text}</a></li>`;
+    const text = read(
+      `${p(0)}${p(1)}${list(link('The best boats that you can rent') + link('How to steer'))}${p(2)}${p(3)}`,
+    );
+    expect(text).toBe(PROSE.join('\n\n'));
+  });
+
+  it('drops a lone link to another page of the site in a box, not one in a paragraph', () => {
+    const link = '<a href="https://locks.example/2025/bridges">Why the bridges of Varde were painted</a>';
+    expect(read(`${p(0)}${p(1)}<div class="x">${link}</div>${p(2)}${p(3)}`)).toBe(PROSE.join('\n\n'));
+    const elsewhere = link.replace('locks.example', 'bridges.example');
+    for (const kept of [`<p>${link}</p>`, `<div class="x">${elsewhere}</div>`])
+      expect(read(`${p(0)}${p(1)}${kept}${p(2)}${p(3)}`)).toContain('Why the bridges');
+  });
+
+  it('leaves a heading as one heading where a part of it is hidden, and the headline out with its kicker', () => {
+    const heading = (tag: string, kicker: string, text: string) =>
+      `<${tag}><span>${kicker}</span><span class="sr-only">: </span><span>${text}</span></${tag}>`;
+    const html = `<!doctype html><html lang="en"><head><title>How the locks work</title></head><body><main><article>${heading('h2', 'Water works', 'How the locks work')}${p(0)}${p(1)}${heading('h3', 'Gates', 'Who opens them')}${p(2)}${p(3)}</article></main></body></html>`;
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const article = simplify(page, { url: 'https://locks.example/2026/02/how-the-locks-work' });
+    expect(article?.text).not.toContain('Water works');
+    expect(article?.html).toMatch(/<h3><span>Gates<\/span>.*Who opens them<\/span><\/h3>/);
+    expect(article?.html).not.toMatch(/<h3>[^/]*<h3/);
+  });
 });

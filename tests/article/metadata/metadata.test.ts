@@ -157,6 +157,12 @@ describe('cleanTitle', () => {
       ['Engora Data Blog'],
       'Small models at work: Engora Data Blog',
     ],
+    [
+      'Lohmar closes its baths',
+      ['High costsLohmar closes its baths'],
+      ['Valley Times'],
+      'Lohmar closes its baths',
+    ],
   ])('%s', (title, h1, sites, wanted) => {
     expect(cleanTitle([title], h1, sites)).toBe(wanted);
   });
@@ -216,6 +222,8 @@ describe('cleanNames', () => {
     ['NOC Admin', []],
     ['Team Valley', []],
     ['GURUS', []],
+    ['Ana Lima For Valley Online', ['Ana Lima']],
+    ['Ana LimaTue, November 19, 2024 at 10:00 AM', ['Ana Lima']],
   ])('%s', (stated, names) => {
     expect(cleanNames([stated], 'Valley Times')).toEqual(names);
   });

@@ -1,0 +1,39 @@
+import { type Block, blockLinkDensity } from '../tree/page-tree.ts';
+import type { Verdicts } from './judge-blocks.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** Nearly all of the line is one link. */
+const LINKED = 0.95;
+/** What the evidence says so strongly stays (log odds). */
+const SURE = 1.5;
+const SENTENCE_END = /[.!?…。！？؟][”"’'»)\]]*$/;
+
+/**
+ * A link to another page of the site that stands between two paragraphs in a box of its own, and is no sentence, leads to
+ * another story or to an offer. In a paragraph, a list or a heading it may be the story's.
+ */
+export function dropLoneLinks(
+  { tree, lead, trail }: PageFacts,
+  { kept, score }: Verdicts,
+  url: string,
+): void {
+  const { blocks } = tree;
+  for (const block of blocks.slice(lead + 1, Math.max(lead + 1, trail))) {
+    if (kept[block.index] !== 1 || (score[block.index] ?? 0) > SURE || !isLoneLink(block)) continue;
+    const neighbours = [blocks[block.index - 1], blocks[block.index + 1]];
+    if (!neighbours.some((near) => near && isLoneLink(near)) && staysOnSite(block, url))
+      kept[block.index] = 0;
+  }
+}
+
+function isLoneLink(block: Block): boolean {
+  if (block.kind !== 'text' || block.links !== 1 || block.region.tag !== 'DIV') return false;
+  return blockLinkDensity(block) >= LINKED && !SENTENCE_END.test(block.text);
+}
+
+function staysOnSite({ first, region }: Block, url: string): boolean {
+  const element = first.nodeType === 1 ? (first as Element) : region.source;
+  const link = element.matches('a[href]') ? element : element.querySelector('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  return URL.canParse(href, url) && new URL(href, url).hostname === new URL(url).hostname;
+}

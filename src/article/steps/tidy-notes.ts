@@ -1,0 +1,35 @@
+import { CAPTION_NOTE, LINK_NOTE } from '../../rules/side-notes.ts';
+
+/** Longer text says something (characters). */
+const LONGEST_NOTE = 80;
+
+/**
+ * Takes notes out of links and captions that are none of their words («opens in new tab», «hide caption»), and makes one caption
+ * of several that a picture has.
+ */
+export function tidyNotes(body: Element): void {
+  for (const note of body.querySelectorAll('a[href] :is(span,small,em,i,b)'))
+    if (isNote(note, LINK_NOTE)) note.remove();
+  for (const caption of body.querySelectorAll('figcaption')) {
+    for (const note of caption.querySelectorAll('*')) if (isNote(note, CAPTION_NOTE)) note.remove();
+  }
+  for (const figure of body.querySelectorAll('figure')) joinCaptions(figure);
+}
+
+function isNote(element: Element, notes: RegExp): boolean {
+  const text = element.textContent ?? '';
+  return text.length <= LONGEST_NOTE && text !== '' && notes.test(text);
+}
+
+/** A credit in an element of its own goes into the caption, unless that names it already. */
+function joinCaptions(figure: Element): void {
+  const [first, ...others] = [...figure.children].filter(({ tagName }) => tagName === 'FIGCAPTION');
+  for (const other of others) {
+    const said = textOf(first);
+    if (!said.includes(textOf(other))) first?.append(said === '' ? '' : ' ', ...other.childNodes);
+    other.remove();
+  }
+}
+
+const textOf = (element: Element | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
