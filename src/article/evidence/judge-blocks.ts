@@ -1,4 +1,5 @@
 import type { Steps } from '../steps-in-time.ts';
+import { agreeInBoxes } from './agree-in-boxes.ts';
 import { agreeInLists } from './agree-in-lists.ts';
 import { agreeInTables } from './agree-in-tables.ts';
 import { dropLoneLinks } from './drop-lone-links.ts';
@@ -45,6 +46,7 @@ export function* judgeBlocks(facts: PageFacts, url: string): Steps<Verdicts> {
   }
   dropLoneLinks(facts, verdicts, url);
   agreeInLists(facts, verdicts);
+  agreeInBoxes(facts, verdicts);
   agreeInTables(facts, verdicts);
   keepCode(facts, verdicts);
   keepNotes(facts, verdicts);

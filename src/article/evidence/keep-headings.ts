@@ -8,29 +8,35 @@ const MOST_BETWEEN = 2;
 /** Odds below which a heading is another page's, whatever comes next. */
 const LEAST = -1.5;
 
-/** Keeps a heading of the story's own sections: kept text stands before it, and kept prose right behind it. */
+/** Keeps a heading of the story's own sections: kept text stands before it, and kept prose or a kept list right behind it. */
 export function keepHeadings({ tree, plain, lead, trail }: PageFacts, { kept, score }: Verdicts): void {
   const { blocks } = tree;
   for (const block of blocks) {
     const { index, kind, region, linkChars, text } = block;
-    if (kind !== 'heading' || kept[index] === 1 || index <= lead || index >= trail) continue;
+    if (kind !== 'heading' || kept[index] === 1 || index <= lead) continue;
     if (!plain.has(region) || linkChars > text.length / 2 || (score[index] ?? 0) < LEAST) continue;
-    const prose = proseBehind(blocks, index, kept);
+    const section = sectionBehind(blocks, index, kept);
     const place = placeOf(region);
-    if (prose && isWithin(prose.region, place) && !isForm(place)) kept[index] = 1;
+    if (!section || (index >= trail && !isItem(section))) continue;
+    if (isWithin(section.region, place) && !isForm(place)) kept[index] = 1;
   }
 }
 
-/** The kept paragraph behind a heading, with little in between. */
-function proseBehind(blocks: readonly Block[], heading: number, kept: Uint8Array): Block | null {
+/** The kept paragraph or item behind a heading, with little in between. */
+function sectionBehind(blocks: readonly Block[], heading: number, kept: Uint8Array): Block | null {
   let between = 0;
   for (let index = heading + 1; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block || block.text === '') continue;
-    if (kept[index] === 1) return isProse(block) ? block : null;
+    if (kept[index] === 1) return isProse(block) || isItem(block) ? block : null;
     if (block.kind === 'heading' || block.links === 0 || ++between > MOST_BETWEEN) return null;
   }
   return null;
+}
+
+/** An item of a list: pros and cons, ingredients. A link leads elsewhere. */
+function isItem({ region, linkChars, text }: Block): boolean {
+  return (region.tag === 'LI' || region.parent?.tag === 'LI') && linkChars <= text.length / 2;
 }
 
 /** What a link for editors and the like may add to a heading (characters). */

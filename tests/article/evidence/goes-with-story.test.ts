@@ -103,4 +103,24 @@ describe('what goes with the story', () => {
     expect(article?.html).toMatch(/<h3><span>Gates<\/span>.*Who opens them<\/span><\/h3>/);
     expect(article?.html).not.toMatch(/<h3>[^/]*<h3/);
   });
+
+  it('keeps the title of a list that it keeps, behind the last paragraph too', () => {
+    const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const text = read(
+      `${PROSE.map((_, at) => p(at)).join('')}<h3>Tools</h3>${list('40 m of rope', 'Two keys for the gate', 'A lamp')}<h3>Steps</h3>${list('Shut the lower gate and wait until the water is still.', 'Open the valve.')}`,
+    );
+    expect(text).toMatch(/Tools\s+.*40 m of rope/s);
+    expect(text).toMatch(/Steps\s+.*Shut the lower gate/s);
+  });
+
+  it('drops what is left of a teaser of which the rest goes, and no row of a guide', () => {
+    const teaser = (title: string, line: string) =>
+      `<div class="promo-card"><div class="promo-image"><img src="/p.jpg" width="320" height="180" alt=""></div><div class="promo-category">Rivers</div><div class="promo-title"><a href="/long-goodbye">${title}</a></div><p class="promo-description">${line}</p><div class="promo-date">Oct. 2, 2024</div></div>`;
+    const line = 'For 40 years he untied the same rope.';
+    expect(read(`${p(0)}${p(1)}${teaser('A long goodbye', line)}${p(2)}${p(3)}`)).toBe(PROSE.join('\n\n'));
+    const rows = Array.from({ length: 8 }, (_, at) =>
+      teaser(`Lock ${at}`, `Lock ${at} was rebuilt in ${1900 + at}.`),
+    );
+    expect(read(`${p(0)}${p(1)}${rows.join('')}${p(2)}${p(3)}`)).toContain('Lock 5 was rebuilt in 1905.');
+  });
 });

@@ -1,0 +1,54 @@
+import { type Block, blockLinkDensity, type Region } from '../tree/page-tree.ts';
+import type { Verdicts } from './judge-blocks.ts';
+import type { PageFacts } from './page-facts.ts';
+import { KEEP_ABOVE } from './weights.ts';
+
+const BOXES = new Set(['DIV', 'SECTION', 'ASIDE', 'ARTICLE']);
+/** A larger box holds more than a teaser or a form (characters). */
+const MAX_CHARS = 600;
+/** Boxes of one name that stand on a page more often are what the page is about: a guide's restaurants, the rounds of a match. */
+const MAX_ALIKE = 5;
+/** So much surer than of one line alone (log odds). */
+const SURER = 0.5;
+/** A line that the evidence holds for the story's so strongly is (log odds). */
+const STRONG = 2;
+
+/**
+ * What is left of a teaser or a form within the story goes with the rest: a small box with a sign of junk on it or around it, of
+ * which at least half went before.
+ */
+export function agreeInBoxes(facts: PageFacts, { kept, score }: Verdicts): void {
+  const { tree, plain, lead, trail } = facts;
+  let alike: ReadonlyMap<string, number> | null = null;
+  for (const box of tree.regions) {
+    if (plain.has(box) || box.chars > MAX_CHARS || box.end - box.start < 2 || !isBox(box)) continue;
+    if (box.start <= lead || box.end > trail) continue;
+    const lines = tree.blocks.slice(box.start, box.end).filter(({ text }) => text !== '');
+    const left = lines.filter(({ index }) => kept[index] === 1);
+    if (left.length === 0 || left.length > lines.length / 2) continue;
+    const mean = lines.reduce((sum, { index }) => sum + (score[index] ?? 0), 0) / lines.length;
+    if (mean > KEEP_ABOVE - SURER || left.some((line) => isStorys(line, score[line.index] ?? 0, facts)))
+      continue;
+    alike ??= countAlike(tree.regions);
+    if ((alike.get(nameOf(box)) ?? 0) <= MAX_ALIKE) for (const { index } of left) kept[index] = 0;
+  }
+}
+
+const isBox = ({ tag }: Region): boolean => BOXES.has(tag) || tag.includes('-');
+
+/** Code, a heading that leads nowhere, and what is set like the story's paragraphs. */
+function isStorys(line: Block, score: number, { shapes, shapeOf }: PageFacts): boolean {
+  if (score > STRONG || line.kind === 'code') return true;
+  return (line.kind === 'heading' && blockLinkDensity(line) < 0.5) || shapes.has(shapeOf(line.region));
+}
+
+/** Without the numbers that a site counts its boxes with. */
+const nameOf = ({ tag, name }: Region): string => `${tag} ${name.replace(/\d+/g, '')}`;
+
+function countAlike(regions: readonly Region[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const region of regions) {
+    if (region.start < region.end) counts.set(nameOf(region), (counts.get(nameOf(region)) ?? 0) + 1);
+  }
+  return counts;
+}
