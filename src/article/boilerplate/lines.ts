@@ -77,10 +77,50 @@ function reading(block: Element, group: Element | null): Reading {
 }
 
 function flush(top: Reading, lines: Line[]): void {
-  const line = top.run.length === 0 ? null : lineOf(top.run, top.block, top.group);
-  if (line) lines.push(line);
+  for (const nodes of partsOf(top.run)) {
+    const line = lineOf(nodes, top.block, top.group);
+    if (line) lines.push(line);
+  }
   top.run = [];
   top.breaks = 0;
+}
+
+/** A longer line that a break parts from a paragraph belongs to it (characters). */
+const MAX_PROMO_CHARS = 160;
+const SET_OFF = /^(?:A|B|STRONG|EM|I|U|SPAN|FONT)$/i;
+
+/** A run, cut where a line break sets off a line that is all bold or italic and holds a link: «Also read: A headline». */
+function partsOf(run: ChildNode[]): ChildNode[][] {
+  if (run.length === 0) return [];
+  const segments: ChildNode[][] = [[]];
+  for (const node of run) {
+    if (isBreak(node)) segments.push([]);
+    segments.at(-1)?.push(node);
+  }
+  const parts: ChildNode[][] = [];
+  let wasPromo = true;
+  for (const segment of segments) {
+    const isPromo = segments.length > 1 && isSetOff(segment);
+    if (isPromo || wasPromo) parts.push(segment);
+    else parts.at(-1)?.push(...segment);
+    wasPromo = isPromo;
+  }
+  return parts;
+}
+
+const isBreak = ({ nodeName }: Node): boolean => nodeName.toUpperCase() === 'BR';
+
+function isSetOff(segment: readonly ChildNode[]): boolean {
+  const shown = shownIn(segment);
+  const chars = shown.reduce((sum, node) => sum + (node.textContent?.length ?? 0), 0);
+  if (shown.length === 0 || chars > MAX_PROMO_CHARS || !shown.every(({ nodeName }) => SET_OFF.test(nodeName)))
+    return false;
+  return shown.some((node) => node.nodeName.toUpperCase() === 'A' || (node as Element).querySelector('a'));
+}
+
+/** What of a segment shows text. */
+function shownIn(segment: readonly ChildNode[]): ChildNode[] {
+  return segment.filter((node) => !isBreak(node) && node.textContent?.trim());
 }
 
 /** @returns a block in the block, which is to be read next */

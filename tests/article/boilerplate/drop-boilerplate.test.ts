@@ -69,3 +69,23 @@ describe('boilerplate that no table was written with', () => {
     expect(missed.length / heldOut.length, missed.map(({ html }) => html).join('\n')).toBeLessThan(0.05);
   });
 });
+
+describe('lines that a single break parts', () => {
+  const line = 'The ramp was cut on Monday, and the yard has sent word that it fits.';
+  const set = (rest: string) =>
+    run({ kind: 'related', lang: 'en', html: `<p>${line}${rest}</p>` } as Case, 1).text;
+
+  it('are judged apart where one is set off and holds a link', () => {
+    const text = set(
+      '<br><strong>Also Read: <a href="/x">Ten islands to visit in winter</a></strong><br>It rained.',
+    );
+    expect(text).toContain(line);
+    expect(text).toContain('It rained.');
+    expect(text).not.toContain('Ten islands');
+  });
+
+  it('stay one elsewhere', () => {
+    const verse = '<br><b>Also read</b> the waves, he wrote,<br>and <a href="/x">read more</a> in the foam.';
+    expect(set(verse)).toContain('Also read the waves, he wrote,and read more in the foam.');
+  });
+});
