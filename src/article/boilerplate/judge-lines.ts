@@ -23,6 +23,8 @@ export interface Judged {
   isProse: boolean;
   /** True where the words would do beside other boilerplate. */
   isAkin: boolean;
+  /** True where they also speak to the reader. */
+  asks: boolean;
 }
 
 /** A paragraph of this many characters, mostly not links, is prose. */
@@ -56,6 +58,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     verdict: null,
     isProse: isProse(line),
     isAkin: false,
+    asks: false,
   }));
   const links = countLinks(lines, host);
   judge.learn(
@@ -79,7 +82,11 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     };
     entry.verdict = judge.judge(facts);
     if (entry.verdict) entry.isProse = false;
-    else if (!entry.isProse) entry.isAkin = judge.isAkin(facts);
+    else if (!entry.isProse) {
+      const kinship = judge.kinship(facts);
+      entry.isAkin = kinship !== null;
+      entry.asks = kinship === 'asks';
+    }
   }
   for (const index of judged.keys()) goOnWithNotice(judged, index);
   judgeAboutCompany(judged, context);
@@ -116,7 +123,7 @@ function leadsTo(href: string, host: string): boolean {
 
 /** Kinds that tell something over several lines. */
 const NOTICES = new Set<RemovedKind>(
-  'audio comments newsletter paywall app cookie follow tips disclosure script policy legal share'.split(
+  'audio comments newsletter paywall app cookie follow tips disclosure script policy legal share video tools'.split(
     ' ',
   ) as RemovedKind[],
 );
@@ -128,8 +135,13 @@ const NOTICE_CHARS = 160;
 function goOnWithNotice(judged: Judged[], index: number): void {
   const verdict = judged[index]?.verdict;
   if (!verdict || !NOTICES.has(verdict.kind)) return;
+  const title = judged[index - 1];
+  if (title?.line.isHeading && !title.verdict && title.isAkin)
+    title.verdict = { ...verdict, confidence: 0.75 };
   for (const next of judged.slice(index + 1, index + 1 + NOTICE_LINES)) {
     if (next.verdict || next.line.isHeading || next.line.text.length > NOTICE_CHARS || !next.isAkin) return;
+    // «Audio» may head a part of the story.
+    if (judged[index]?.line.isHeading && !next.asks) return;
     next.verdict = { ...verdict, confidence: 0.75, isLabel: false };
     next.isProse = false;
   }

@@ -154,6 +154,7 @@ export class Judge {
     if (text.length > MAX_CHARS) return null;
     if (COPYRIGHT.test(text) && text.length <= MAX_RIGHTS_CHARS && !SPEECH.test(text)) return plain('legal');
     if (PLAYED.test(text)) return plain('audio');
+    if (this.writers.includes(text) && !line.isBold && !line.isHeading) return plain('bio');
     if (NETWORKS.test(text)) return plain('share');
     if (line.isEmbed) return null;
     if (isShoutedLink(line)) return { ...plain('related'), confidence: 0.8 };
@@ -193,16 +194,20 @@ export class Judge {
     return null;
   }
 
-  /** True where the words are boilerplate's enough to be so beside other boilerplate. */
-  isAkin(line: LineFacts): boolean {
-    if (SPEECH.test(line.text) || line.isQuoted) return false;
+  /** @returns 'akin' where the words are boilerplate's enough to be so beside other boilerplate, 'asks' where they also speak to the reader */
+  kinship(line: LineFacts): 'akin' | 'asks' | null {
+    if (SPEECH.test(line.text) || line.isQuoted) return null;
     const words = this.cut(line.text);
-    if (words.words.length > MAX_WORDS) return false;
-    return this.lexicons.some((lexicon) => {
+    if (words.words.length > MAX_WORDS) return null;
+    let best: 'akin' | null = null;
+    for (const lexicon of this.lexicons) {
       const { strong, weak, calls, unknown, against } = this.weigh(words, lexicon);
       const hits = strong + weak + words.addresses + words.handles;
-      return against === 0 && hits > 0 && strong + hits + calls >= 2 && hits / (hits + unknown) >= 0.5;
-    });
+      if (against > 0 || hits === 0 || strong + hits + calls < 2 || hits / (hits + unknown) < 0.5) continue;
+      if (calls > 0) return 'asks';
+      best = 'akin';
+    }
+    return best;
   }
 
   private cut(text: string): Words {

@@ -41,6 +41,8 @@ export function announces(line: LineFacts, label: string, rest: string, weight: 
       weight.words <= 2 ||
       (weight.startsKnown && weight.calls > 0 && weight.weak > 1)
     );
+  // «Posted in News. Tagged flood, tunnel.»
+  if (weight.kinds.has('tags') && linked >= rest.length * 0.4) return true;
   if (line.isHeading || rest.length > MAX_PROMO_CHARS) return false;
   if (END.test(rest) && !/[:?]\s*$/.test(rest)) return false;
   if (DURATION.test(rest) || isShouted(label)) return true;

@@ -9,6 +9,8 @@ const HEBREW = 0x590;
 const SMALL_CHARS = 3;
 /** Stands for a number in an entry: `#_min_read`. */
 const NUMBER = '#';
+/** «12», «1.2k»: what stands behind its last point. */
+const DIGITS = /^\d+[km]?$/;
 /** Words without a letter of their own may be without end; a page has some thousands. */
 const MAX_KNOWN = 5000;
 const NONE: readonly Entry[] = [];
@@ -17,7 +19,7 @@ const NONE: readonly Entry[] = [];
 export function knownOf(text: string, lexicon: Lexicon): Known {
   const found = lexicon.known.get(text);
   if (found) return found;
-  const key = /^\d+$/.test(text) ? NUMBER : text;
+  const key = DIGITS.test(text) ? NUMBER : text;
   const bare = text.charCodeAt(0) >= HEBREW ? text.replace(PROCLITICS, '') : text;
   const known: Known = {
     direct: entriesFor(key, lexicon),
@@ -88,7 +90,7 @@ function follows({ rest }: Entry, words: readonly Word[], at: number): boolean {
     if (!part || next === undefined) return false;
     if (
       part.stem === NUMBER
-        ? !/^\d+$/.test(next)
+        ? !DIGITS.test(next)
         : part.exact
           ? next !== part.stem
           : !next.startsWith(part.stem)

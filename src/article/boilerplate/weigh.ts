@@ -116,7 +116,8 @@ function count(found: readonly Entry[], weight: Weight, usual: ReadonlySet<Entry
     if (entry.role === 'weak' && strong) continue;
     weight.entries.push(entry);
     if (entry.role === 'call') weight.calls++;
-    else if (entry.role === 'not') weight.against++;
+    // A longer entry tells what the word means here: «are asked» asks the reader.
+    else if (entry.role === 'not' && entry.rest.length === taken) weight.against++;
     else if (entry.role === 'date') weight.dates++;
   }
   if (value === strong && strong?.kind) {

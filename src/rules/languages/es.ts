@@ -5,7 +5,7 @@ export const es: LanguageRules = {
   speech,
   kinds: {
     audio:
-      'escuch audio voz. oye locucio narrado narrac pronunci voz_artif version_audio lectura_automat reproduce',
+      'escuch audio voz. oye locucio narrado narrac pronunci voz_artif version_audio lectura_automat reproduce locuta locuci sintetic',
     share: 'compart enviar_por tuitear copiar reenvi difunde enviar_a',
     comments:
       'coment opina opinion obligat publica_tu deja_tu partici moderad debate conversac tu_comentario normas_de_la inicia_sesion_para',
@@ -38,7 +38,7 @@ export const es: LanguageRules = {
   weak: 'articul noticia nota conteni lea lee leer mas. tambien lectura pagina sitio web diario correo email gratis gratuit aqui clic enlace informa cada manana dia semana cuenta oferta mes ahora tema generad intelig artific automat minuto min faceboo whatsap instagr twitter telegra redes sociale amigos experie mejor tus recib encontr utiliza usa. uso exclusi usuario socio indepen periodi disposi celular movil telefon ultima princip novedad respond entrada siguien anterio galeria foto histori politic privaci condici soporta compati version tecnolo seccion campos marcado direcci nombre canal suscrip puede interes titular premium sigue actuali necesar pierdas perder podemos continua contiene pronunciacion errores publicidad cargando caso pistas sobre_este total. parcial creada hecha disponible ingresa contrasena suscribirte primer euro cancela cuando quieras lector apoyo calidad redactora redaccion reportera escribir tamano letra publicado publicada hora terceros debes acepta permitir configur muestra mostrar ver. podemos_recibir compra tiendas productos seleccion nuestros teclado boton pulsa ningun pantalla',
   call: 'tu tus te ti su_correo usted nos nuestr este esta estos suscrib compart escucha descarg recibe sigue registr inicia lee lea mira haz ayudano avisano opina hazte unete deja cuentan queremo utiliza usamos puedes puede_interes quieres ya_eres conoce aqui escribenos apuntate debes puedes_escuchar comenta actualiza activa acepta quieres_recibir has_encontrado tienes apoyanos suscribete_a',
   small:
-    'para como pero sobre todo toda desde entre hasta esta este esto mediant leyendo podemos haya dentro cualqui despues donde cuando',
+    'para como pero sobre todo toda desde entre hasta esta este esto mediant leyendo podemos haya dentro cualqui despues donde cuando sido',
   not: 'dijo afirmo aseguro explico segun ella anadio habia actualizado_para_incluir version_anterior corrigio preciso. relato sostuvo',
   by: 'por',
 };

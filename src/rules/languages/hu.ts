@@ -3,7 +3,7 @@ import type { LanguageRules } from '../phrases.ts';
 export const hu: LanguageRules = {
   kinds: {
     audio: 'hangos_valtozat hallgas meghall felolvas gepi_hang kiejtes hallgassa',
-    share: 'megoszt elkuld masolas kuldje kuld_el',
+    share: 'megoszt elkuld masolas kuldje kuld_el oszd_meg oszd ossza_meg ossz',
     comments: 'nem_tesszuk_kozze szolj komment velemen hozzá szoljon_hozza',
     related:
       'olvassa_el olvasd_el ezt_is ajanlo kapcsol tovabbi_cikk legolva erdekel olvassa_el_ezt ezt_is_olvas tovabbi_hirek ajanljuk friss_hirek erdemes_elolv ez_is_erdek ajanlott',

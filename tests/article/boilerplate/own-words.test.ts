@@ -74,6 +74,7 @@ describe('a line within the story', () => {
       '<p>Have something to add? Ana Lima may be reached at ana.lima@daily.example.</p>',
       'may be reached',
     ],
+    ['the writer’s name by itself', '<p>Ana Lima</p>', 'Ana Lima'],
   ])('goes where it is %s', (_, html, piece) => {
     expect(read(html)).not.toContain(piece);
   });
