@@ -4,6 +4,7 @@ import { bareText } from './bare-text.ts';
 import { nameKinds } from './boilerplate/name-kinds.ts';
 import { measureCompleteness } from './completeness.ts';
 import { disarm } from './disarm.ts';
+import { dropOtherStories } from './evidence/drop-other-stories.ts';
 import { judgeBlocks } from './evidence/judge-blocks.ts';
 import { gatherFacts } from './evidence/page-facts.ts';
 import { languageOf } from './metadata/language.ts';
@@ -68,6 +69,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
   const verdicts = yield* judgeBlocks(facts, url);
   for (const { index } of bare ?? []) verdicts.kept[index] = 1;
+  dropOtherStories(facts, title, verdicts);
   const captions = findCaptions(tree);
   const dek = findDek(facts, title);
   if (dek) verdicts.kept[dek.index] = 0;

@@ -67,6 +67,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
       .slice(0, MOST_LEARNT)
       .map(({ text }) => text),
   );
+  const turns = speakersOf(lines);
   const first = judged.findIndex(({ isProse }) => isProse);
   const last = judged.findLastIndex(({ isProse }) => isProse);
   for (const [index, entry] of judged.entries()) {
@@ -80,7 +81,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
       isLoneLink: (links[index] ?? 0) === 1 && (links[index - 1] ?? 0) === 0,
       linksAfter,
     };
-    entry.verdict = judge.judge(facts);
+    entry.verdict = turns.has(speakerOf(entry.line.text)) ? null : judge.judge(facts);
     if (entry.verdict) entry.isProse = false;
     else if (!entry.isProse) {
       const kinship = judge.kinship(facts);
@@ -93,6 +94,26 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
   takeBareLinks(judged, links, first, last);
   return judged;
 }
+
+/** «ADA HOLM: Thank you for listening.» */
+const SPEAKER = /^(?=\S)[^:：.!?]{2,40}(?=[:：]\s?\S)/u;
+/** Who has so many turns in a conversation speaks in it. */
+const LEAST_TURNS = 3;
+/** And so many do. */
+const LEAST_SPEAKERS = 2;
+
+/** The labels of those whose turns make up an interview or a transcript: what they say is never the site's. */
+function speakersOf(lines: readonly Line[]): ReadonlySet<string> {
+  const turns = new Map<string, number>();
+  for (const { text } of lines) {
+    const speaker = speakerOf(text);
+    if (speaker) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+  }
+  const speakers = [...turns].filter(([, count]) => count >= LEAST_TURNS).map(([speaker]) => speaker);
+  return new Set(speakers.length >= LEAST_SPEAKERS ? speakers : []);
+}
+
+const speakerOf = (text: string): string => SPEAKER.exec(text)?.[0] ?? '';
 
 /** How many links to pages of the site, a line each, stand together from each line on. */
 function countLinks(lines: readonly Line[], host: string): Int32Array {

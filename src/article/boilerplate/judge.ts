@@ -85,6 +85,8 @@ const WRITER_CHARS = 60;
 const SHOUTED_LABEL = /^\p{Lu}{3,}(?: \p{Lu}+){0,3}\s?[:：|]\s/u;
 /** A shorter link in capitals is a name: «NASA». */
 const SHOUTED_CHARS = 25;
+/** A writer's, alone in a line. An address of the web in such a place is a source. */
+const MAIL_ADDRESS = /^[^\s@/]+@[^\s@/]+\.\p{L}{2,}$/u;
 /** Of several. */
 const FIRST_SENTENCE = /^.{15,160}?[.!?](?=\s+\S)/u;
 /** Its words that are boilerplate's: names of letters and programmes stand between them. */
@@ -159,7 +161,7 @@ export class Judge {
     if (line.isEmbed) return null;
     if (isShoutedLink(line)) return { ...plain('related'), confidence: 0.8 };
     const words = this.cut(text);
-    if (words.words.length === 0 && line.isEdge && words.addresses > 0) return plain('bio');
+    if (line.isEdge && MAIL_ADDRESS.test(text)) return plain('bio');
     if (words.words.length > MAX_WORDS || words.words.length === 0 || NUMBERED.test(text)) return null;
     if (line.isBold && QUESTION.test(text) && line.linksAfter === 0) return null;
     if (!line.isEdge && line.linksAfter === 0 && INTRODUCES.test(text) && words.words.length > 2) return null;

@@ -36,6 +36,30 @@ export function spread(judged: Judged[]): void {
   }
 }
 
+/** A heading behind the story's prose with nothing to head: what it stood over went. */
+export function takeLastHeadings(judged: readonly Judged[], body: Element): void {
+  if (!judged.some(({ isProse }) => isProse)) return;
+  for (let index = judged.length - 1; index >= 0; index--) {
+    const entry = judged[index];
+    if (!entry || entry.verdict) continue;
+    const { isHeading, text, block } = entry.line;
+    if (!isHeading || SENTENCE_END.test(text) || headsMedia(block, body)) return;
+    entry.verdict = { kind: 'other', confidence: 0.6, isLabel: false };
+  }
+}
+
+const SENTENCE_END = /[.!?…。！？][”"’'»)\]]*$/;
+
+/** True where a picture, a table or the like comes later in the body. */
+function headsMedia(heading: Element, body: Element): boolean {
+  return [...body.querySelectorAll('img,picture,video,audio,iframe,embed,object,table,pre')].some(
+    (media) => (heading.compareDocumentPosition(media) & FOLLOWING) !== 0,
+  );
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, which is no global everywhere. */
+const FOLLOWING = 4;
+
 /** A word or a question in bold or in a heading, with prose behind it. */
 function isTitleOfProse(judged: Judged[], index: number): boolean {
   const line = judged[index]?.line;

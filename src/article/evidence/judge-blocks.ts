@@ -3,6 +3,7 @@ import { agreeInBoxes } from './agree-in-boxes.ts';
 import { agreeInLists } from './agree-in-lists.ts';
 import { agreeInTables } from './agree-in-tables.ts';
 import { dropLoneLinks } from './drop-lone-links.ts';
+import { dropThreads } from './drop-threads.ts';
 import { keepCode } from './keep-code.ts';
 import { keepHeadings } from './keep-headings.ts';
 import { keepNotes } from './keep-notes.ts';
@@ -53,6 +54,7 @@ export function* judgeBlocks(facts: PageFacts, url: string): Steps<Verdicts> {
   keepHeadings(facts, verdicts);
   keepTerms(facts, verdicts);
   trustVotes(facts, verdicts);
+  dropThreads(facts, verdicts);
   return verdicts;
 }
 

@@ -20,6 +20,9 @@ export function cleanTitle(
   const heading =
     headings.find((text) => stated.some((title) => isSame(text, title))) ??
     [...headings, ...h2.map(fold)].find((text) => isPart(text, stated[0] ?? '')) ??
+    headings.find(
+      (text) => headings.length === 1 && !isName(text, siteNames) && beginsTitle(text, stated[0] ?? ''),
+    ) ??
     headings.find((text) => !isName(text, siteNames) && stated.some((title) => isAkin(text, title)));
   const bare = stated.find((title) => heading !== undefined && isBehindKicker(heading, title));
   if (bare) return withoutSite(bare, siteNames);
@@ -89,6 +92,12 @@ function isPart(heading: string, title: string): boolean {
   return (
     parts.length > 1 && parts.some((part) => plain(part) === name && name.length > plain(title).length / 2)
   );
+}
+
+/** Whether a heading, however short, is all of a title before its first separator: «Orle - Freepedia». */
+function beginsTitle(heading: string, title: string): boolean {
+  const [first = '', ...rest] = title.split(SEPARATOR);
+  return rest.length > 0 && plain(first) === plain(heading) && plain(heading) !== '';
 }
 
 /** Words of a heading that it must share with a stated title to be another wording of it. */

@@ -3,7 +3,7 @@ import { judgeBoxes } from '../boilerplate/boxes.ts';
 import { type BoilerplateContext, judgeLines } from '../boilerplate/judge-lines.ts';
 import { readLines } from '../boilerplate/lines.ts';
 import { judgeLists } from '../boilerplate/lists.ts';
-import { spread } from '../boilerplate/spread.ts';
+import { spread, takeLastHeadings } from '../boilerplate/spread.ts';
 import { collect, detach, type Found } from '../boilerplate/take-out.ts';
 import { isWithinSentence } from '../boilerplate/within-sentence.ts';
 import { wordsIn } from '../boilerplate/words.ts';
@@ -30,6 +30,7 @@ export function* dropBoilerplate(body: Element, context: BoilerplateContext): St
   judgeLists(judged);
   judgeBoxes(judged, body);
   spread(judged);
+  takeLastHeadings(judged, body);
   yield;
   const found = [...marked, ...collect(judged, body)];
   const parts = detach(found.flatMap((entry) => [entry, ...promotedFigure(entry)]));

@@ -1,6 +1,6 @@
-/** Classes by which frameworks hide text from the eye and leave it to screen readers, or hide it altogether. */
+/** Classes by which frameworks hide text from the eye and leave it to screen readers, or hide it altogether; and of what they set into headings for editors. */
 const HIDDEN_CLASS =
-  /(?:^|\s)(?:sr-only|sr_only|screen-reader(?:-only|-text)?|screenreader(?:-only|-text)?|visually-?hidden|visuallyhidden|u-visually-hidden|u-hidden|is-hidden|is-visually-hidden|a11y-hidden|hide-visually|element-invisible|assistive-text|off-?screen|print-only|only-print|noshow|d-none|hidden)(?:\s|$)/i;
+  /(?:^|\s)(?:sr-only|sr_only|screen-reader(?:-only|-text)?|screenreader(?:-only|-text)?|visually-?hidden|visuallyhidden|u-visually-hidden|u-hidden|is-hidden|is-visually-hidden|a11y-hidden|hide-visually|element-invisible|assistive-text|off-?screen|print-only|only-print|mw-editsection|headerlink|noshow|d-none|hidden)(?:\s|$)/i;
 
 /** Shown on paper only. */
 const PRINT_CLASS =

@@ -89,3 +89,35 @@ describe('lines that a single break parts', () => {
     expect(set(verse)).toContain('Also read the waves, he wrote,and read more in the foam.');
   });
 });
+
+describe('the turns of a conversation', () => {
+  const turns = (last: string) => {
+    const body = document.createElement('div');
+    const said: [string, string][] = [
+      ['ADA HOLM', 'Welcome. How did you find the books?'],
+      ['LIV DAHL', 'By accident. I was looking for a lamp.'],
+      ['ADA HOLM', 'And did you know what they were?'],
+      ['LIV DAHL', 'Not at once. I thought they were somebody’s sums.'],
+      ['ADA HOLM', 'Two winters.'],
+      ['LIV DAHL', 'Two winters, yes.'],
+    ];
+    body.innerHTML = `${said.map(([who, what]) => `<p><b>${who}:</b> ${what}</p>`).join('')}${last}`;
+    doAtOnce(
+      dropBoilerplate(body, {
+        lang: 'en',
+        title: '',
+        authors: [],
+        siteName: null,
+        url: 'https://valley.example/',
+      }),
+    );
+    return body.textContent;
+  };
+
+  it('are never the site’s own words', () => {
+    expect(turns('<p><b>ADA HOLM:</b> Thank you for listening to us.</p>')).toContain(
+      'Thank you for listening',
+    );
+    expect(turns('<p>Thank you for listening to this story.</p>')).not.toContain('Thank you for listening');
+  });
+});

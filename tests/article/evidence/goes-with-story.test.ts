@@ -124,3 +124,45 @@ describe('what goes with the story', () => {
     expect(read(`${p(0)}${p(1)}${rows.join('')}${p(2)}${p(3)}`)).toContain('Lock 5 was rebuilt in 1905.');
   });
 });
+
+describe('what does not go with the story', () => {
+  const OTHER = PROSE.map((text) => text.replace('Varde', 'Orle').replace('they wrote', 'she wrote'));
+  const story = (attributes: string, title: string, texts: readonly string[]) =>
+    `<article class="post"${attributes}><h1>${title}</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
+  const page = (body: string): string => {
+    const html = `<!doctype html><html lang="en"><head><title>How the locks work</title></head><body><main>${body}</main>${FOOT}</body></html>`;
+    const url = 'https://locks.example/2026/02/how-the-locks-work';
+    return simplify(new DOMParser().parseFromString(html, 'text/html'), { url })?.text ?? '';
+  };
+
+  it('is the next story, on a page without end', () => {
+    const text = page(
+      `<div>${story('', 'How the locks work', PROSE)}${story(
+        '',
+        'How the gauge works',
+        OTHER.map((line) => `Elsewhere, ${line}`),
+      )}</div>`,
+    );
+    expect(text).toBe(PROSE.join('\n\n'));
+  });
+
+  it('is no section of the story, though each has a headline of the first rank', () => {
+    const section = (title: string, at: number) =>
+      `<div class="section"><h1>${title}</h1><p>${PROSE[at]}</p><p>${PROSE[at + 1]}</p></div>`;
+    const text = page(`<div>${section('How the locks work', 0)}${section('How the gates work', 2)}</div>`);
+    expect(text).toContain(PROSE[3]);
+    expect(text).toContain('How the gates work');
+  });
+
+  it('is what readers wrote under it, in whatever markup, with the title over their posts', () => {
+    const post = (at: number) =>
+      `<div class="c"><b>reader ${at}</b><p>My grandmother opened the lower gate for ${at + 20} years, and she always said that the water decides.</p><a href="#r">Reply</a></div>`;
+    const posts = Array.from({ length: 6 }, (_, at) => post(at)).join('');
+    const story = PROSE.map((text) => `<p>${text}</p>`).join('');
+    expect(
+      page(
+        `<article><h1>How the locks work</h1>${story}</article><section><h2>6 responses</h2>${posts}</section>`,
+      ),
+    ).toBe(PROSE.join('\n\n'));
+  });
+});
