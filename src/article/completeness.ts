@@ -1,5 +1,4 @@
 import type { Completeness } from './article.ts';
-import { isProse } from './evidence/is-prose.ts';
 import { isIn, type PageFacts } from './evidence/page-facts.ts';
 import type { SetAside } from './removed.ts';
 import { countWords } from './text.ts';
@@ -23,7 +22,7 @@ export function measureCompleteness(
   for (const block of facts.tree.blocks) {
     if (
       kept[block.index] === 1 ||
-      !isProse(block) ||
+      !block.isProse ||
       !isIn(block, facts.main) ||
       !facts.plain.has(block.region)
     )

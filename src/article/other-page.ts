@@ -13,7 +13,6 @@ import {
   STORY_TYPES,
 } from '../rules/page-kinds.ts';
 import { judgeAddress } from './article-page.ts';
-import { isProse } from './evidence/is-prose.ts';
 import { blockLinkDensity, linkDensity, type PageTree } from './tree/page-tree.ts';
 
 /** What a page is that holds no story. */
@@ -152,7 +151,7 @@ function readLayout(tree: PageTree): Layout {
   let paragraphs = 0;
   for (const block of tree.blocks) {
     if (block.kind === 'media') continue;
-    if (isProse(block)) {
+    if (block.isProse) {
       stretch += block.text.length;
       paragraphs++;
       layout.prose += block.text.length;

@@ -1,7 +1,6 @@
 import { nameBit, namesOf, type RegionName } from '../rules/region-names.ts';
 import type { RemovedBlock, RemovedKind } from './article.ts';
 import { fingerprint } from './evidence/fold.ts';
-import { isProse } from './evidence/is-prose.ts';
 import type { Verdicts } from './evidence/judge-blocks.ts';
 import type { PageFacts } from './evidence/page-facts.ts';
 import type { LeftOut } from './tree/build-body.ts';
@@ -76,7 +75,7 @@ export function partsOfArticle({ main }: PageFacts): (part: Region | Block) => b
   return (part) => {
     const [start, end] = isRegion(part) ? [part.start, part.end] : [part.index, part.index + 1];
     if (start < article.start || end > article.end) return false;
-    if (!isRegion(part)) return isProse(part) || isNamedLine(part.region);
+    if (!isRegion(part)) return part.isProse || isNamedLine(part.region);
     if (part.proseChars > 0) return linkDensity(part) < 0.5;
     return end - start <= MAX_LINES && isNamedLine(part);
   };

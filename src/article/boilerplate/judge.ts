@@ -119,7 +119,7 @@ export class Judge {
   private readonly writers: readonly string[];
   /** Lines that were cut, and what was found in them: a line may be learnt from, judged, and asked whether it is akin. */
   private readonly cuts = new Map<string, Words>();
-  private readonly weights = new Map<Words, Map<Lexicon, Weight>>();
+  private readonly weights = new Map<Lexicon, Map<Words, Weight>>();
 
   /**
    * @param languages codes of the languages to try, best first
@@ -222,15 +222,15 @@ export class Judge {
   }
 
   private weigh(words: Words, lexicon: Lexicon): Weight {
-    let known = this.weights.get(words);
+    let known = this.weights.get(lexicon);
     if (!known) {
       known = new Map();
-      this.weights.set(words, known);
+      this.weights.set(lexicon, known);
     }
-    let weight = known.get(lexicon);
+    let weight = known.get(words);
     if (!weight) {
       weight = weigh(words, lexicon, this.ignored, this.usual);
-      known.set(lexicon, weight);
+      known.set(words, weight);
     }
     return weight;
   }

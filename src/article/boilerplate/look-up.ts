@@ -35,8 +35,11 @@ export function knownOf(text: string, lexicon: Lexicon): Known {
 /** The entries that begin at a word: the longest match of each role. */
 export function entriesAt(words: readonly Word[], at: number, lexicon: Lexicon): readonly Entry[] {
   const { direct, bare, inside } = knownOf(words[at]?.text ?? '', lexicon);
-  const found = fitting(direct, words, at);
-  if (found.length > 0) return found;
+  if (direct.length > 0) {
+    const found = fitting(direct, words, at);
+    if (found.length > 0) return found;
+  }
+  if (bare.length === 0) return inside;
   const behind = fitting(bare, words, at);
   return behind.length > 0 ? behind : inside;
 }
@@ -70,17 +73,21 @@ function gluedIn(text: string, inside: RegExp, lexicon: Lexicon): readonly Entry
 
 /** Of the entries, those whose further words follow: the longest of each role. */
 function fitting(entries: readonly Entry[], words: readonly Word[], at: number): readonly Entry[] {
-  const [only] = entries;
-  if (!only) return NONE;
-  if (entries.length === 1) return follows(only, words, at) ? entries : NONE;
-  const best: Entry[] = [];
+  let best: Entry[] | null = null;
   for (const entry of entries) {
     if (!follows(entry, words, at)) continue;
-    const rival = best.findIndex(({ role }) => role === entry.role);
-    if (rival < 0) best.push(entry);
-    else if ((best[rival]?.rest.length ?? 0) < entry.rest.length) best[rival] = entry;
+    if (entries.length === 1) return entries;
+    if (best) putInPlace(entry, best);
+    else best = [entry];
   }
-  return best;
+  return best ?? NONE;
+}
+
+/** Puts an entry among the longest of each role, where it is one. */
+function putInPlace(entry: Entry, best: Entry[]): void {
+  let rival = 0;
+  while (rival < best.length && best[rival]?.role !== entry.role) rival++;
+  if ((best[rival]?.rest.length ?? -1) < entry.rest.length) best[rival] = entry;
 }
 
 function follows({ rest }: Entry, words: readonly Word[], at: number): boolean {

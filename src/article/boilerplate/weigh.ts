@@ -107,25 +107,33 @@ export function weigh(
 
 /** @returns how many further words the longest entry takes */
 function count(found: readonly Entry[], weight: Weight, usual: ReadonlySet<Entry>): number {
-  const telling = usual.size > 0 ? found.filter((entry) => !usual.has(entry)) : found;
-  const strong = telling.find(({ role }) => role === 'strong');
-  const value = strong ?? telling.find(({ role }) => role === 'weak');
+  let strong: Entry | null = null;
   let taken = 0;
-  for (const { rest } of found) taken = Math.max(taken, rest.length);
-  for (const entry of telling) {
-    if (entry.role === 'weak' && strong) continue;
-    weight.entries.push(entry);
-    if (entry.role === 'call') weight.calls++;
-    // A longer entry tells what the word means here: «are asked» asks the reader.
-    else if (entry.role === 'not' && entry.rest.length === taken) weight.against++;
-    else if (entry.role === 'date') weight.dates++;
+  for (const entry of found) {
+    if (entry.rest.length > taken) taken = entry.rest.length;
+    if (entry.role === 'strong' && !usual.has(entry)) strong ??= entry;
   }
-  if (value === strong && strong?.kind) {
+  let isWeak = false;
+  let isCall = false;
+  for (const entry of found) {
+    const { role } = entry;
+    if (usual.has(entry) || (role === 'weak' && strong)) continue;
+    weight.entries.push(entry);
+    if (role === 'weak') isWeak = true;
+    else if (role === 'call') {
+      isCall = true;
+      weight.calls++;
+    }
+    // A longer entry tells what the word means here: «are asked» asks the reader.
+    else if (role === 'not' && entry.rest.length === taken) weight.against++;
+    else if (role === 'date') weight.dates++;
+  }
+  if (strong?.kind) {
     weight.strong++;
     weight.kinds.set(strong.kind, (weight.kinds.get(strong.kind) ?? 0) + 1);
-  } else if (value) {
+  } else if (strong || isWeak) {
     weight.weak++;
-  } else if (telling.some(({ role }) => role === 'call')) {
+  } else if (isCall) {
     weight.addressed++;
   }
   weight.words += taken;

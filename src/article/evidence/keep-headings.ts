@@ -1,5 +1,4 @@
 import { type Block, isWithin, type Region } from '../tree/page-tree.ts';
-import { isProse } from './is-prose.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -28,7 +27,7 @@ function sectionBehind(blocks: readonly Block[], heading: number, kept: Uint8Arr
   for (let index = heading + 1; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block || block.text === '') continue;
-    if (kept[index] === 1) return isProse(block) || isItem(block) ? block : null;
+    if (kept[index] === 1) return block.isProse || isItem(block) ? block : null;
     if (block.kind === 'heading' || block.links === 0 || ++between > MOST_BETWEEN) return null;
   }
   return null;

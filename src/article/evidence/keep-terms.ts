@@ -1,5 +1,4 @@
 import type { Region } from '../tree/page-tree.ts';
-import { isProse } from './is-prose.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -11,7 +10,7 @@ export function keepTerms({ tree, marked }: PageFacts, { kept }: Verdicts): void
     if (text === '') continue;
     if (isIn(region, 'DT')) term = marked.has(region) ? -1 : index;
     else {
-      if (term >= 0 && isIn(region, 'DD') && kept[index] === 1 && isProse(block)) kept[term] = 1;
+      if (term >= 0 && isIn(region, 'DD') && kept[index] === 1 && block.isProse) kept[term] = 1;
       term = -1;
     }
   }

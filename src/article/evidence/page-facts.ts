@@ -1,7 +1,6 @@
 import { type Block, isRegion, type PageTree, type Region } from '../tree/page-tree.ts';
 import { type Boxes, findBoxes } from './find-boxes.ts';
 import { fold } from './fold.ts';
-import { isProse } from './is-prose.ts';
 import { nameRegions, type RegionNames } from './name-regions.ts';
 import { RangeSum } from './range-sum.ts';
 import { type Told, trustedBody } from './told.ts';
@@ -95,7 +94,7 @@ export function gatherFacts(
     boxes: findBoxes(tree),
   };
   for (const block of blocks) {
-    if (!isProse(block)) continue;
+    if (!block.isProse) continue;
     if (!votes.has(block.index) && !(isIn(block, main) && plain.has(block.region))) continue;
     facts.lead = Math.min(facts.lead, block.index);
     facts.trail = block.index;
@@ -137,7 +136,7 @@ function findRepeats(blocks: readonly Block[]): Set<number> {
 function findMain(tree: PageTree, plain: ReadonlySet<Region>): Region {
   const seen = new Set<string>();
   const prose = new RangeSum(tree.blocks, (block) => {
-    if (!isProse(block) || !plain.has(block.region) || seen.has(block.text)) return 0;
+    if (!block.isProse || !plain.has(block.region) || seen.has(block.text)) return 0;
     seen.add(block.text);
     return block.text.length;
   });
@@ -152,7 +151,7 @@ function findMain(tree: PageTree, plain: ReadonlySet<Region>): Region {
 }
 
 function proseAt(block: Block | undefined): Block[] {
-  return block && isProse(block) ? [block] : [];
+  return block?.isProse ? [block] : [];
 }
 
 function findHomes(prose: readonly Block[]): Map<Region, number> {

@@ -1,6 +1,5 @@
 import type { Block } from '../tree/page-tree.ts';
 import { fingerprint, fold } from './fold.ts';
-import { isProse } from './is-prose.ts';
 
 /** What the page's metadata tells of its article. */
 export interface Told {
@@ -24,7 +23,7 @@ export function trustedBody(
   let all = 0;
   for (const index of picked) {
     const block = blocks[index];
-    if (!block || !isProse(block)) continue;
+    if (!block?.isProse) continue;
     all += block.text.length;
     if (body.includes(fingerprint(block.text))) found += block.text.length;
   }

@@ -1,7 +1,6 @@
 import { NAME_LIST } from '../../rules/region-names.ts';
 import type { Block, Region } from '../tree/page-tree.ts';
 import { fingerprint, fold } from './fold.ts';
-import { isProse } from './is-prose.ts';
 import { isIn, type PageFacts } from './page-facts.ts';
 import { isDescription } from './told.ts';
 
@@ -54,7 +53,7 @@ function weighText(block: Block, add: AddEvidence): void {
     for (const { share, name } of LINK_SHARES) if (linkChars > text.length * share) add(name);
   if (SENTENCE_END.test(text)) {
     add('sentence');
-    if (isProse(block)) add('sentence&prose');
+    if (block.isProse) add('sentence&prose');
   }
   if (block.links > 0 && linkChars >= text.length * 0.95) {
     add('all-link');
@@ -97,13 +96,12 @@ function weighMarkup(block: Block, facts: PageFacts, add: AddEvidence): void {
 function weighPlace(block: Block, facts: PageFacts, add: AddEvidence): void {
   const { index } = block;
   const isShort = block.text.length < SHORT;
-  const prose = isProse(block);
   if (index > facts.lastPicked) {
     add('after');
     if (facts.chars.over(facts.lastPicked, index) > FAR) add('after&far');
   } else if (index >= facts.firstPicked) {
     add('between');
-    if (prose) add('between&prose');
+    if (block.isProse) add('between&prose');
   }
   if (isIn(block, facts.container)) add('in-container');
   if (index < facts.headline) add('before-headline');
@@ -113,7 +111,7 @@ function weighPlace(block: Block, facts: PageFacts, add: AddEvidence): void {
   if (plain) add('plain');
   if (!isIn(block, facts.main)) return;
   add('in-main');
-  if (prose) add(plain ? 'in-main&prose&plain' : 'in-main&prose');
+  if (block.isProse) add(plain ? 'in-main&prose&plain' : 'in-main&prose');
 }
 
 function weighVotes(block: Block, facts: PageFacts, add: AddEvidence): void {
@@ -174,7 +172,7 @@ function weighBoxes(
   if (home > 0) {
     add('home');
     add('home-share', home);
-  } else if (isProse(block)) add('away&prose');
+  } else if (block.isProse) add('away&prose');
   if (stated)
     add(isIn(block, stated) ? 'in-body' : isIn(block, container) ? 'out-of-body&in' : 'out-of-body');
   const off = region.depth - depth;

@@ -1,6 +1,5 @@
 import type { RemovedKind } from '../article.ts';
 import { fingerprint } from '../evidence/fold.ts';
-import { isProse } from '../evidence/is-prose.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
 import { type Block, closest } from '../tree/page-tree.ts';
 
@@ -41,7 +40,7 @@ export function dropRepeats(
     if (kept[index] !== 1 || text === '') continue;
     if (index <= facts.lead && titles.some((title) => repeatsTitle(block, title)))
       dropped.set(index, 'repeat');
-    else if (isProse(block) && facts.repeats.has(index) && times(text) === 2) dropped.set(index, 'repeat');
+    else if (block.isProse && facts.repeats.has(index) && times(text) === 2) dropped.set(index, 'repeat');
     else if (
       kind !== 'code' &&
       text.length >= QUOTE_CHARS &&

@@ -1,6 +1,5 @@
 import { NAME_LIST } from '../../rules/region-names.ts';
 import { fingerprint } from '../evidence/fold.ts';
-import { isProse } from '../evidence/is-prose.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
 import { isDescription } from '../evidence/told.ts';
 import type { Block } from '../tree/page-tree.ts';
@@ -44,11 +43,11 @@ function isAtHome({ region }: Block, { homes }: PageFacts): boolean {
 
 /** True for one of several paragraphs that each stand in a box of their own: a lede, too. */
 function isAmongAlike(block: Block, { tree, picked, shapeOf }: PageFacts): boolean {
-  if (!isProse(block)) return false;
+  if (!block.isProse) return false;
   const shape = shapeOf(block.region);
   for (const index of picked) {
     const other = tree.blocks[index];
-    if (other && other !== block && isProse(other) && shapeOf(other.region) === shape) return true;
+    if (other && other !== block && other.isProse && shapeOf(other.region) === shape) return true;
   }
   return false;
 }

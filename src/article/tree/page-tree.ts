@@ -20,6 +20,8 @@ export interface Block {
   linkChars: number;
   /** Number of links. */
   links: number;
+  /** True for a paragraph of running prose: about two lines, mostly not links. */
+  isProse: boolean;
   /** True where the page hides a part of the run, so that it cannot be copied whole. */
   patchy: boolean;
 }

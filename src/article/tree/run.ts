@@ -2,9 +2,11 @@ import { CAPTIONS, HEADINGS } from './elements.ts';
 import type { Block, BlockKind, Region } from './page-tree.ts';
 import { isAsLong } from './prose-length.ts';
 
-/** Running prose is at least this long and mostly not links. */
+/** Running prose is at least this long and mostly not links … */
 const PROSE_CHARS = 60;
 const PROSE_LINKS = 0.4;
+/** … and a paragraph of it about two lines. */
+const PARAGRAPH_CHARS = 100;
 
 const NOT_BLANK = /\S/;
 
@@ -141,6 +143,7 @@ export class Run {
   private push(text: string, first: Node, last: Node, region: Region): void {
     const { linkChars, links, patchy } = this;
     const kind = text === '' ? 'media' : kindOf(region);
+    const mayBeProse = kind === 'text' && linkChars < text.length * PROSE_LINKS;
     const block: Block = {
       index: this.blocks.length,
       kind,
@@ -150,15 +153,14 @@ export class Run {
       text,
       linkChars,
       links,
+      isProse: mayBeProse && isAsLong(text, PARAGRAPH_CHARS),
       patchy,
     };
     this.blocks.push(block);
     region.children.push(block);
     region.chars += text.length;
     region.linkChars += linkChars;
-    if (kind === 'text' && isAsLong(text, PROSE_CHARS) && linkChars < text.length * PROSE_LINKS) {
-      region.proseChars += text.length - linkChars;
-    }
+    if (mayBeProse && isAsLong(text, PROSE_CHARS)) region.proseChars += text.length - linkChars;
   }
 }
 
