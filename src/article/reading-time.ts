@@ -7,6 +7,7 @@ import {
   UNSPACED,
 } from '../rules/reading-rates.ts';
 import type { ReadingTime } from './article.ts';
+import { byLetters } from './letters.ts';
 
 /** What the reading time is computed from. */
 export interface ReadingTimeInput {
@@ -24,7 +25,7 @@ const UNSPACED_RUN =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}ー々〆]+/gu;
 /** A wider range of characters, which is looked for faster. */
 const MAY_BE_UNSPACED = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff]/;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = byLetters(/[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu);
 
 /** The rate for a language tag, and the language whose it is. */
 export function rateOf(lang: string | null): { rate: ReadingRate; language: string } {
@@ -50,7 +51,7 @@ export function readingTime({ text, lang, images, codeWords }: ReadingTimeInput)
         unspacedDeviation += (count / value) * 60 * (deviation / value);
         return ' ';
       });
-  const words = rest.match(WORD)?.length ?? 0;
+  const words = rest.match(WORD(rest))?.length ?? 0;
   const spaced = ((words + Math.min(words, codeWords) * (1 / CODE_SHARE - 1)) / spacedRate.value) * 60;
   const prose = spaced + unspaced;
   const seconds = prose + pictureSeconds(images);

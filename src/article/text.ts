@@ -1,3 +1,4 @@
+import { byLetters } from './letters.ts';
 import { foldSpace, tidyLine } from './tree/run.ts';
 
 /** Elements that end a line of text. Those not listed are part of it. */
@@ -109,5 +110,7 @@ class TextBuilder {
   }
 }
 
+const WORD = byLetters(/[\p{L}\p{N}]+/gu);
+
 /** How many runs of letters and digits a text has. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+export const countWords = (text: string): number => text.match(WORD(text))?.length ?? 0;

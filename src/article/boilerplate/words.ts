@@ -1,3 +1,5 @@
+import { byLetters } from '../letters.ts';
+
 /** A word of a line as the lexicon sees it. */
 export interface Word {
   /** Lower case, without diacritics. */
@@ -19,10 +21,10 @@ export interface Words {
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+|\bwww\.\S+/g;
 /** A button's or a promo's line begins with one: it speaks to the reader as a name with @ does. */
 const ICON = /^(?:[▶►➡👉🎧🎙🎥📺📹📷📸📧📬📩💌📲📱🔔🔗💬])/u;
-const LONG = /[\p{L}\p{M}]{4,}/gu;
+const LONG = byLetters(/[\p{L}\p{M}]{4,}/gu);
 const MAY_HOLD_ADDRESS = /@|:\/\/|www\./;
 const HANDLE = /(?:^|[\s(])@\w+/g;
-const WORD = /[©%]|\b[aA][+-](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
+const WORD = byLetters(/[©%]|\b[aA][+-](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu);
 /** Wide characters, and those that become wide ones in `foldText`. */
 const WIDE = /[\u3040-\u9fff\uf900-\uffef]/;
 const SENTENCE_END = /[.!?…:|·•]\s*$/;
@@ -67,7 +69,7 @@ export function cutWords(line: string): Words {
     });
   }
   if (ICON.test(line)) handles++;
-  const tokens = (plain.match(WORD) ?? []).map(tokenOf);
+  const tokens = (plain.match(WORD(plain)) ?? []).map(tokenOf);
   const isTitle = titleCase(plain, tokens);
   const words: Word[] = [];
   let end = 0;
@@ -98,7 +100,7 @@ const MAX_TOKENS = 10_000;
 function tokenOf(raw: string): Token {
   const found = tokens.get(raw);
   if (found) return found;
-  const long = raw.length < 4 ? [] : (raw.match(LONG) ?? []);
+  const long = raw.length < 4 ? [] : (raw.match(LONG(raw)) ?? []);
   const token: Token = {
     raw,
     text: foldText(raw),
@@ -134,14 +136,18 @@ const TITLE_WORDS = 4;
 
 /** True where most longer words begin with a capital, as headlines and buttons do: there a capital makes no name. */
 function titleCase(line: string, all: readonly Token[]): boolean {
-  const first = all.find((token) => token.long > 0);
-  // The first one has its capital from the sentence.
-  let long = first ? -1 : 0;
-  let capitals = first?.isFirstCapital ? -1 : 0;
+  let first: Token | null = null;
+  let long = 0;
+  let capitals = 0;
   for (const token of all) {
+    if (token.long === 0) continue;
+    first ??= token;
     long += token.long;
     capitals += token.capitals;
   }
+  // The first one has its capital from the sentence.
+  if (first) long--;
+  if (first?.isFirstCapital) capitals--;
   if (long < TITLE_WORDS && line !== line.toUpperCase()) return false;
   return capitals > long * 0.6;
 }

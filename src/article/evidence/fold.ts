@@ -1,9 +1,11 @@
+import { byLetters } from '../letters.ts';
+
+const OTHERS = byLetters(/[^\p{L}\p{N}]+/gu);
+
 /** Lower case, with one space for all that is neither letter nor number. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = text.toLowerCase();
+  return lower.replace(OTHERS(lower), ' ').trim();
 }
 
 /** A text's beginning without case and punctuation, to compare it. */

@@ -1,5 +1,6 @@
 import { RIGHT_TO_LEFT, SCRIPTS, STOP_WORDS, TELLING } from '../../rules/language-hints.ts';
 import type { Direction } from '../article.ts';
+import { byLetters } from '../letters.ts';
 
 /** Characters of the text that are looked at: enough to tell, quick to read. */
 const SAMPLE = 2000;
@@ -97,7 +98,12 @@ export function likelyLatin(text: string): string[] {
     .map(([lang]) => lang);
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+const WORD = byLetters(/[\p{L}\p{M}]+/gu);
+
+function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase();
+  return lower.match(WORD(lower)) ?? [];
+}
 
 /** Languages by the share of words that are among their commonest, the largest first. */
 function rankLatin(words: readonly string[]): [lang: string, share: number][] {

@@ -296,17 +296,17 @@ export function titleAsRole(title: string): string | null {
   return role && !/^(?:then|mr|mrs|ms|miss|\p{L})\.?$/iu.test(role) ? role : null;
 }
 
-/** The first sentence of a stretch; a point behind an abbreviation or an initial ends none. */
+/** A point behind an abbreviation or an initial ends no sentence. The sign stands first, so that only behind one the words are looked at. */
+const END =
+  '[.!?。！？](?<!\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Co|Corp|U\\.S|U\\.K|No|vs).)';
+const FIRST_END = new RegExp(`${END}(?=\\s|$|["”»'’])`, 'u');
+const SENTENCE_END = new RegExp(`${END}["”»'’]?\\s+`, 'gu');
+
+/** The first sentence of a stretch. */
 export function firstSentence(text: string): string {
-  const end =
-    /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Co|Corp|U\.S|U\.K|No|vs))[.!?。！？](?=\s|$|["”»'’])/u.exec(
-      text,
-    );
+  const end = FIRST_END.exec(text);
   return end ? text.slice(0, end.index + 1) : text;
 }
-
-const SENTENCE_END =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Co|Corp|U\.S|U\.K|No|vs))[.!?。！？]["”»'’]?\s+/gu;
 
 function lastSentenceStart(length: number, { masked }: Scene, at: number): number {
   const before = masked.slice(at, at + length);

@@ -9,7 +9,7 @@ import { findPieces } from './find-pieces.ts';
 import { Names } from './names.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { rankQuotes } from './rank.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A book has some thousands; what holds more is no speech. */
 const MOST_PIECES = 10_000;
@@ -37,8 +37,9 @@ export function findQuotes(text: string, options: QuoteOptions = {}): Quote[] {
 export function* quoteSteps(text: string, { lang, title, blockQuotes = [] }: QuoteOptions): Steps<Quote[]> {
   const language = lang?.split('-')[0]?.toLowerCase() || 'en';
   const paragraphs = paragraphsOf(text);
+  const vocabulary = vocabularyOf(language, text);
   const all = withBlockQuotes(
-    yield* findPieces(text, paragraphs, language, vocabularyOf(language).cue),
+    yield* findPieces(text, paragraphs, language, vocabulary.cue),
     text,
     paragraphs,
     blockQuotes,
@@ -50,7 +51,7 @@ export function* quoteSteps(text: string, { lang, title, blockQuotes = [] }: Quo
   const uncased = rulesOf(language)?.speech?.uncased;
   const quotations = yield* uncased
     ? assembleUncased(text, masked, pieces, paragraphs, uncased)
-    : assembleCased(text, masked, pieces, paragraphs, language);
+    : assembleCased(text, masked, pieces, paragraphs, vocabulary);
   yield;
   const quotes = quotations.map((quotation) => toQuote(quotation, text));
   rankQuotes(
@@ -67,9 +68,8 @@ function assembleCased(
   masked: string,
   pieces: Scene['pieces'],
   paragraphs: Scene['paragraphs'],
-  lang: string,
+  vocabulary: Vocabulary,
 ): Steps<Quotation[]> {
-  const vocabulary = vocabularyOf(lang);
   const names = new Names(text, masked, vocabulary);
   return assemble({ text, masked, paragraphs, pieces, names, vocabulary });
 }

@@ -1,4 +1,5 @@
 import { BODY_WORDS, FEMALE, MALE, NOT_NAMES } from '../../rules/quotes/names.ts';
+import { byLetters } from '../letters.ts';
 import { allMatches } from '../matches.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,7 +18,9 @@ const TOKEN =
   "(?:(?:\\p{Lu}\\.){1,4}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Capt|Rev)\\.|[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}\\p{N}'’\\-]*)";
 const PARTICLE =
   "(?:de|del|della|di|da|dos|das|do|du|des|van|von|der|den|ten|ter|zu|bin|ibn|al|el|la|le|y|'t|’t)";
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}@#])${TOKEN}(?:\\s+(?:${PARTICLE}\\s+){0,2}${TOKEN})*`, 'gu');
+const RUN = byLetters(
+  new RegExp(`(?<![\\p{L}\\p{N}@#])${TOKEN}(?:\\s+(?:${PARTICLE}\\s+){0,2}${TOKEN})*`, 'gu'),
+);
 
 /** The names of a text: which there are, and the fullest form of each. */
 export class Names {
@@ -29,12 +32,14 @@ export class Names {
   /** The text with what stands in quotation marks blanked out: speakers are named outside of them. */
   private readonly masked: string;
   private readonly vocabulary: Vocabulary;
+  private readonly run: RegExp;
   private readonly small = new Map<string, boolean>();
 
   constructor(text: string, masked: string, vocabulary: Vocabulary) {
     this.text = text;
     this.masked = masked;
     this.vocabulary = vocabulary;
+    this.run = RUN(text);
     for (const run of this.runs(text, 0)) {
       const words = run.name.split(' ');
       if (run.title && !this.titles.has(run.name)) this.titles.set(run.name, run.title);
@@ -55,7 +60,7 @@ export class Names {
 
   private runs(stretch: string, start: number): NameRun[] {
     const runs: NameRun[] = [];
-    for (const match of allMatches(RUN, stretch)) {
+    for (const match of allMatches(this.run, stretch)) {
       const run = this.trim(match[0], start + match.index);
       if (run) runs.push(run);
     }

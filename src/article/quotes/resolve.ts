@@ -32,7 +32,7 @@ const PERSON_NOUN =
 const BODY_NOUN =
   /^(?:group|company|agency|ministry|union|coalition|organi[sz]ation|firm|bank|team|band|committee|charity|label|airline|retailer)$/i;
 /** A point behind an abbreviation or an initial ends no sentence. */
-const SENTENCE_END = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|U\.S))[.!?]\s+/gu;
+const SENTENCE_END = /[.!?](?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|U\.S).)\s+/gu;
 /** How far back an antecedent is looked for (paragraphs). */
 const BACK = 4;
 

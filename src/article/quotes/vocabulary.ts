@@ -1,5 +1,6 @@
 import { rulesOf } from '../../rules/languages/known.ts';
 import type { SpeechWords } from '../../rules/quotes/speech-rules.ts';
+import { isPlain, plainSource } from '../letters.ts';
 
 /** A language's words of speech, compiled once. */
 export interface Vocabulary {
@@ -36,33 +37,43 @@ function remembered(test: (word: string) => boolean): (word: string) => boolean 
   };
 }
 
-const compiled = new WeakMap<SpeechWords, Vocabulary>();
+const compiled = {
+  plain: new WeakMap<SpeechWords, Vocabulary>(),
+  any: new WeakMap<SpeechWords, Vocabulary>(),
+};
 
-/** The words of speech of a language; English ones where a language has none. */
-export function vocabularyOf(lang: string): Vocabulary {
+/** The words of speech of a language, as they are found in a text; English ones where a language has none. */
+export function vocabularyOf(lang: string, text: string): Vocabulary {
   const words = rulesOf(lang)?.speech?.words ?? rulesOf('en')?.speech?.words;
   if (!words) throw new Error('The table of cue verbs has no English.');
-  const known = compiled.get(words);
+  const form = isPlain(text) ? 'plain' : 'any';
+  const known = compiled[form].get(words);
   if (known) return known;
+  const vocabulary = compile(words, (source, flags) =>
+    form === 'plain' ? new RegExp(plainSource(source), flags) : new RegExp(source, `${flags}u`),
+  );
+  compiled[form].set(words, vocabulary);
+  return vocabulary;
+}
+
+function compile(words: SpeechWords, pattern: (source: string, flags: string) => RegExp): Vocabulary {
   const filler = `\\p{L}+ly|has|had|have|also|then|later|previously|who|which|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|instead|still|simply|himself|soon|always|often|as${words.between ? `|${words.between}` : ''}`;
   const whole = (source: string) =>
     `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{M}\\p{N}’]|-(?!t?-?(?:il|elle|on)))`;
-  const title = new RegExp(`^(?:${words.titles})\\.?$`, 'iu');
-  const exact = (source: string) => new RegExp(`^(?:${source})$`, 'iu');
+  const title = pattern(`^(?:${words.titles})\\.?$`, 'i');
+  const exact = (source: string) => pattern(`^(?:${source})$`, 'i');
   const kinds = { he: exact(words.he), she: exact(words.she), they: exact(words.they) };
-  const vocabulary: Vocabulary = {
+  return {
     words,
-    cue: new RegExp(whole(words.cues), 'giu'),
-    anyCue: new RegExp(whole(words.leaning ? `${words.cues}|${words.leaning}` : words.cues), 'giu'),
+    cue: pattern(whole(words.cues), 'gi'),
+    anyCue: pattern(whole(words.leaning ? `${words.cues}|${words.leaning}` : words.cues), 'gi'),
     onlyCue: exact(words.cues),
-    personAtEnd: new RegExp(`(?<![\\p{L}-])((?:${words.persons}))$`, 'iu'),
-    personAtStart: new RegExp(`^\\s*((?:${words.persons}))(?![\\p{L}-])`, 'iu'),
-    fillerAtEnd: new RegExp(`(?:[\\s,]+(?:${filler}))*[\\s,]*$`, 'iu'),
-    onlyFiller: new RegExp(`^[\\s,—–-]*(?:(?:${filler})[\\s,]+)*$`, 'iu'),
+    personAtEnd: pattern(`(?<![\\p{L}-])((?:${words.persons}))$`, 'i'),
+    personAtStart: pattern(`^\\s*((?:${words.persons}))(?![\\p{L}-])`, 'i'),
+    fillerAtEnd: pattern(`(?:[\\s,]+(?:${filler}))*[\\s,]*$`, 'i'),
+    onlyFiller: pattern(`^[\\s,—–-]*(?:(?:${filler})[\\s,]+)*$`, 'i'),
     isTitle: remembered((word) => title.test(word)),
     pronounKind: (word) =>
       kinds.he.test(word) ? 'he' : kinds.she.test(word) ? 'she' : kinds.they.test(word) ? 'they' : null,
   };
-  compiled.set(words, vocabulary);
-  return vocabulary;
 }
