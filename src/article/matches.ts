@@ -17,3 +17,19 @@ export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | nul
   pattern.lastIndex = 0;
   return pattern.exec(text);
 }
+
+/** Words that are asked about are few and come again. */
+const MAX_WORDS = 3000;
+
+/** A test of words that remembers what it found: for patterns of many alternatives. */
+export function remembered(test: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size > MAX_WORDS) known.clear();
+    found = test(word);
+    known.set(word, found);
+    return found;
+  };
+}

@@ -84,9 +84,23 @@ function pictureSeconds(images: number): number {
   return (falling * (first + first - falling + 1)) / 2 + (images - falling) * last;
 }
 
+const languages = new Map<string, string>();
+/** Tags are few; a page may make one up. */
+const MOST_LANGUAGES = 100;
+
+/** The language of a tag. Each tag is asked of the browser once, which takes as long as the counting of a text's words. */
 function languageOf(lang: string | null): string {
+  if (!lang) return 'und';
+  const known = languages.get(lang);
+  if (known !== undefined) return known;
+  const language = readLanguage(lang);
+  if (languages.size < MOST_LANGUAGES) languages.set(lang, language);
+  return language;
+}
+
+function readLanguage(lang: string): string {
   try {
-    return lang ? new Intl.Locale(lang).language : 'und';
+    return new Intl.Locale(lang).language;
   } catch {
     return 'und';
   }

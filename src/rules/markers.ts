@@ -179,7 +179,7 @@ export function vendorKind(element: Element): RemovedKind | null {
 
 /**
  * The same where tag, role, and class and id (parted by a space) have been read before.
- * @param element null where it has none of `VENDOR_ATTRIBUTES`
+ * @param element null where its attributes are not to be asked, or it has none of `VENDOR_ATTRIBUTES`
  */
 export function vendorKindOf(
   tag: string,

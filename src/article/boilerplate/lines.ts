@@ -92,6 +92,7 @@ const SET_OFF = /^(?:A|B|STRONG|EM|I|U|SPAN|FONT)$/i;
 /** A run, cut where a line break sets off a line that is all bold or italic and holds a link: «Also read: A headline». */
 function partsOf(run: ChildNode[]): ChildNode[][] {
   if (run.length === 0) return [];
+  if (!run.some(isBreak)) return [run];
   const segments: ChildNode[][] = [[]];
   for (const node of run) {
     if (isBreak(node)) segments.push([]);

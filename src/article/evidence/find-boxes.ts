@@ -43,7 +43,8 @@ export function findBoxes(tree: PageTree): Boxes {
   }
 
   function isCardRegion(region: Region): boolean {
-    if (region.parent === null || !isTeaser(region)) return false;
+    if (region.parent === null || region.parent.children.length < MIN_CARDS || !isTeaser(region))
+      return false;
     let is = known.get(region);
     if (is === undefined) {
       is = (cardsIn(region.parent).get(lookOf(region)) ?? 0) >= MIN_CARDS;

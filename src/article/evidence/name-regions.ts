@@ -1,4 +1,4 @@
-import { vendorKindOf } from '../../rules/markers.ts';
+import { VENDOR_ATTRIBUTES, vendorKindOf } from '../../rules/markers.ts';
 import { JUNK_NAMES, namesOf } from '../../rules/region-names.ts';
 import type { RemovedKind } from '../article.ts';
 import type { PageTree, Region } from '../tree/page-tree.ts';
@@ -40,13 +40,17 @@ export function nameRegions(tree: PageTree, pickedChars: RangeSum): RegionNames 
     nearNames.set(region, own | (around ? (ownNames.get(around) ?? 0) : 0));
     const isWhole = pickedChars.in(region) > whole;
     names.set(region, isWhole ? 0 : own | (around ? (names.get(around) ?? 0) : 0));
-    const mark = isWhole
-      ? null
-      : ((around && marked.get(around)) ??
-        vendorKindOf(region.tag, region.role, region.name, region.isMarked ? region.source : null));
+    const mark = isWhole ? null : ((around && marked.get(around)) ?? vendorKindIn(region));
     if (mark) marked.set(region, mark);
     const isJunk = (own & JUNK_NAMES) !== 0 || JUNK_TAGS.has(region.tag);
     if (region.proseChars > mostProse || (!isJunk && (!around || plain.has(around)))) plain.add(region);
   }
   return { names, nearNames, marked, plain };
+}
+
+/** Most regions that vendors and publishers mark say so by their role or name; only the others are asked for their attributes. */
+function vendorKindIn({ tag, role, name, source, isTelling }: Region): RemovedKind | null {
+  const kind = vendorKindOf(tag, role, name, null);
+  if (kind || !(isTelling || source.matches(VENDOR_ATTRIBUTES))) return kind;
+  return vendorKindOf(tag, role, name, source);
 }

@@ -43,6 +43,8 @@ export interface PageFacts extends RegionNames {
   description: string;
   /** Its writers, folded. */
   authors: readonly string[];
+  /** The first word of each of them. */
+  firstNames: readonly string[];
   /** Share of the picked prose that stands in the regions in each region, itself not counted; regions without any are not in it. */
   homes: ReadonlyMap<Region, number>;
   /** How deep most of the picked prose stands. */
@@ -68,6 +70,7 @@ export function gatherFacts(
   const main = findMain(tree, plain);
   const prose = picked.flatMap((index) => proseAt(blocks[index]));
   const shapeOf = shapes();
+  const authors = told.authors.map(fold).filter((name) => name.length > 3);
   const facts: PageFacts = {
     tree,
     picked: votes,
@@ -87,7 +90,8 @@ export function gatherFacts(
     shapeOf,
     articleBody: trustedBody(blocks, picked, told.articleBody),
     description: fold(told.description ?? ''),
-    authors: told.authors.map(fold).filter((name) => name.length > 3),
+    authors,
+    firstNames: authors.map((name) => name.split(' ', 1)[0] ?? ''),
     homes: findHomes(prose),
     depth: usualDepth(prose),
     stated: findStated(tree, pickedChars),

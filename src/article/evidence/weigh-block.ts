@@ -181,11 +181,6 @@ function weighBoxes(
   if (off < -1) add('higher');
 }
 
-/** False for most lines, which are spared the folding. */
-function mayName(line: string, authors: readonly string[]): boolean {
-  return authors.some((name) => line.includes(name.split(' ', 1)[0] ?? ''));
-}
-
 /** What the page's metadata says of a line. */
 function weighTold(block: Block, facts: PageFacts, add: AddEvidence): void {
   const { text, index } = block;
@@ -197,7 +192,9 @@ function weighTold(block: Block, facts: PageFacts, add: AddEvidence): void {
   }
   if (authors.length > 0 && text.length < 400) {
     const begin = text.slice(0, 120);
-    if (!mayName(begin.toLowerCase(), authors)) return;
+    const lower = begin.toLowerCase();
+    // Most lines name nobody, and are spared the folding.
+    if (!facts.firstNames.some((name) => lower.includes(name))) return;
     const line = fold(begin);
     if (authors.some((name) => line.includes(name))) {
       if (text.length < 90) add('names-author');

@@ -1,5 +1,8 @@
 import { rulesOf } from '../../rules/languages/known.ts';
+import type { KeyWords } from '../../rules/quotes/speech-rules.ts';
 import type { Quote } from '../article.ts';
+import { byLetters } from '../letters.ts';
+import { remembered } from '../matches.ts';
 
 /** Most key quotes shown. */
 export const MOST_KEY_QUOTES = 5;
@@ -8,6 +11,9 @@ const SHORTEST = 8;
 const LONGEST = 45;
 /** The beginning of the story, which says what it is about (characters). */
 const LEDE = 600;
+const DIGIT = /\d/;
+const WORD = byLetters(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
+const LONG_WORD = byLetters(/[\p{L}\p{N}]{4,}/gu);
 const WIDE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 /** Share of words that two quotes may have in common (of the smaller). */
 const NEAR_REPEAT = 0.6;
@@ -74,13 +80,13 @@ function score(
   previous: Quote | undefined,
   { text, titleWords, lede, lang }: Story,
 ): number {
-  const words = quote.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = quote.text.match(WORD(quote.text)) ?? [];
   const size = WIDE.test(quote.text) ? quote.text.length / 2 : words.length;
   if (size < 4 || size > 150) return Number.NEGATIVE_INFINITY;
   const table = rulesOf(lang)?.speech?.keys ?? rulesOf('en')?.speech?.keys;
-  const count = (pattern: RegExp | undefined, most: number) => {
+  const share = (test: (word: string) => boolean, most: number) => {
     let found = 0;
-    if (pattern) for (const word of words) if (pattern.test(word) && ++found === most) break;
+    for (const word of words) if (test(word) && ++found === most) break;
     return found / most;
   };
   const shared = (others: ReadonlySet<string>) =>
@@ -92,15 +98,26 @@ function score(
   value -= 0.35 * (quote.start / Math.max(1, text.length));
   if (!previous) value += 0.9;
   if (table?.self.test(quote.text)) value += 1;
-  value += 0.95 * count(table?.charged, 3);
+  if (table) value += 0.95 * share(chargedIn(table), 3);
   if (/^\p{Ll}/u.test(quote.text)) value -= 0.4;
   if (table?.dangling.test(quote.text)) value -= 0.3;
   value += 0.15 * shared(lede) + 0.3 * shared(titleWords);
-  value -= 0.3 * count(/\d/, 4);
+  if (DIGIT.test(quote.text)) value -= 0.3 * share((word) => DIGIT.test(word), 4);
   value += quote.speaker === null ? -0.9 : isPerson || WIDE.test(quote.speaker) ? 0.8 : 0;
   if (previous && previous.speaker !== null && previous.speaker === quote.speaker) value -= 1;
   if ((quote.text.match(/[.?!。！？](?=\s|$)/gu)?.length ?? 0) >= 2) value += 0.55;
   return value;
+}
+
+const tests = new WeakMap<KeyWords, (word: string) => boolean>();
+
+/** Tells whether a word is charged. */
+function chargedIn(table: KeyWords): (word: string) => boolean {
+  const known = tests.get(table);
+  if (known) return known;
+  const test = remembered((word) => table.charged.test(word));
+  tests.set(table, test);
+  return test;
 }
 
 /** What a quote loses for standing beside another of the same speaker or of the same place. */
@@ -114,7 +131,8 @@ function sameness(quote: Quote, chosen: readonly Quote[], text: string): number 
 }
 
 function contentWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const lower = text.toLowerCase();
+  return lower.match(LONG_WORD(lower)) ?? [];
 }
 
 interface Said {

@@ -1,6 +1,7 @@
 import { rulesOf } from '../../rules/languages/known.ts';
 import type { SpeechWords } from '../../rules/quotes/speech-rules.ts';
 import { isPlain, plainSource } from '../letters.ts';
+import { remembered } from '../matches.ts';
 
 /** A language's words of speech, compiled once. */
 export interface Vocabulary {
@@ -20,21 +21,6 @@ export interface Vocabulary {
   onlyFiller: RegExp;
   isTitle(word: string): boolean;
   pronounKind(word: string): 'he' | 'she' | 'they' | null;
-}
-
-/** Words that are asked about are few and come again. */
-const MAX_WORDS = 3000;
-
-function remembered(test: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    let found = known.get(word);
-    if (found !== undefined) return found;
-    if (known.size > MAX_WORDS) known.clear();
-    found = test(word);
-    known.set(word, found);
-    return found;
-  };
 }
 
 const compiled = {

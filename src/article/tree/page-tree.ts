@@ -34,8 +34,8 @@ export interface Region {
   /** Class and id, parted by a space. */
   name: string;
   role: string;
-  /** True where it may have attributes by which vendors mark their elements. */
-  isMarked: boolean;
+  /** True where it has a role or an attribute that may hide it. */
+  isTelling: boolean;
   parent: Region | null;
   depth: number;
   children: (Region | Block)[];
@@ -78,7 +78,7 @@ export function newRegion(
     tag,
     name: nameOf(className, id, tag),
     role,
-    isMarked: false,
+    isTelling: false,
     parent,
     depth: parent ? parent.depth + 1 : 0,
     children: [],

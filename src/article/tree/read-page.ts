@@ -1,4 +1,3 @@
-import { VENDOR_ATTRIBUTES } from '../../rules/markers.ts';
 import type { Steps } from '../steps-in-time.ts';
 import { HEADINGS, LINES, type Tag, tagOf, WAITING } from './elements.ts';
 import { classOf, frameBody, nextSlotted, roleOf, waitingContent } from './page-nodes.ts';
@@ -22,7 +21,7 @@ const NODES_PER_STEP = 2000;
 /** A hidden part may be the story from this length on. */
 const STORY_CHARS = 1000;
 /** Elements that are asked for more than their name and class. */
-const TELLING = `[role],${MAY_HIDE},${VENDOR_ATTRIBUTES}`;
+const TELLING = `[role],${MAY_HIDE}`;
 
 /** An element whose children are being read. */
 interface Frame {
@@ -230,7 +229,7 @@ export class PageReader {
     const isTelling = this.telling.has(element);
     const role = isTelling ? roleOf(element) : '';
     const region = newRegion(element, tag, className, role, this.region, this.tree.blocks.length);
-    region.isMarked = isTelling;
+    region.isTelling = isTelling;
     this.tree.regions.push(region);
     this.region = region;
   }
