@@ -1,4 +1,10 @@
-import { ABOUT, SELF_DESCRIPTION } from '../../rules/about-company.ts';
+import {
+  ABOUT,
+  OUTLOOK_BEGIN,
+  OUTLOOK_LABEL,
+  OUTLOOK_WORDS,
+  SELF_DESCRIPTION,
+} from '../../rules/about-company.ts';
 import type { BoilerplateContext, Judged } from './judge-lines.ts';
 
 /** A company's words about itself stand in the second half of a release. */
@@ -10,6 +16,7 @@ const MAX_LINES = 5;
 const SELF_CHARS = 120;
 const ARTICLE = /^(?:(?:The|Die|Der|Das|La|Le|El|De|Het|Il) |L['’])/u;
 const VERDICT = { kind: 'bio', confidence: 0.75, isLabel: false } as const;
+const LEGAL = { ...VERDICT, kind: 'legal' } as const;
 
 /**
  * Finds «About Ascom» at the foot of a press release with the paragraphs that begin with the name, and such paragraphs
@@ -27,6 +34,7 @@ export function judgeAboutCompany(
     if (name && takeFrom(judged, index + 1, name)) set(judged[index]);
   }
   takeBehindRule(judged, title);
+  takeOutlook(judged);
   if (siteName) takeSignature(judged, siteName);
 }
 
@@ -63,9 +71,20 @@ function takeSignature(judged: readonly Judged[], siteName: string): void {
   if (text.slice(siteName.length, siteName.length + SELF_CHARS).search(SELF_DESCRIPTION) >= 0) set(entry);
 }
 
-function set(entry: Judged | undefined): void {
+/** «This release contains forward-looking statements within the meaning of …», and the line over it. */
+function takeOutlook(judged: readonly Judged[]): void {
+  for (let index = Math.floor(judged.length * AFTER); index < judged.length; index++) {
+    const { line } = judged[index] ?? {};
+    if (!line || line.isQuoted) continue;
+    const words = OUTLOOK_BEGIN.test(line.text) ? (line.text.match(OUTLOOK_WORDS) ?? []) : [];
+    if (new Set(words.map((word) => word.toLowerCase())).size >= 2 || OUTLOOK_LABEL.test(line.text))
+      set(judged[index], LEGAL);
+  }
+}
+
+function set(entry: Judged | undefined, verdict: NonNullable<Judged['verdict']> = VERDICT): void {
   if (!entry) return;
-  entry.verdict ??= { ...VERDICT };
+  entry.verdict ??= { ...verdict };
   entry.isProse = false;
 }
 

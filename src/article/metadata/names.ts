@@ -36,6 +36,10 @@ const NO_NAME =
 const NO_PERSON =
   /^\p{Ll}[\p{L}\d]*(?:[._]\p{L}+)+$|\d|:|^[Tt]eam\s|\s(?:[Aa]dmin|[Ss]ponsored)$|^\p{Lu}{5,}$|^(?:[Oo]ur|[Ww]e|[Uu]s|[Mm]e|[Mm]y|[Tt]he [Tt]eam|[Ss]taff [Pp]icks)$/u;
 
+/** «Ana Lima, University of Varde»: where a writer works stands beside the name. */
+const INSTITUTION =
+  /(?:^|\s)(?:universit\p{L}*|universidade?|universität|université|hochschule|college|institut\p{L}*|instituto|laborator\p{L}*|hospital|department|ministry|foundation|association|academy|akademie|press (?:office|release))(?:\s|$)/iu;
+
 const LONGEST = 60;
 const MOST = 8;
 
@@ -55,7 +59,8 @@ export function cleanNames(
     .flatMap((entry) => split(strip(entry)))
     .map((name) => tidy(name, siteName))
     .filter((name) => isName(name, siteName, people));
-  const seen = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const writers = names.filter((name) => !INSTITUTION.test(name));
+  const seen = new Map((writers.length > 0 ? writers : names).map((name) => [name.toLowerCase(), name]));
   return [...seen.values()].slice(0, MOST);
 }
 

@@ -34,6 +34,20 @@ describe('a company’s words about itself', () => {
     for (const paragraph of RELEASE) expect(text).toContain(paragraph);
   });
 
+  it('goes with the warning about what may come', () => {
+    const warning =
+      'This release contains forward-looking statements within the meaning of the securities laws, which involve risks and uncertainties. The company undertakes no obligation to update them.';
+    const told =
+      'Forward-looking statements within the meaning of the law were what the judge called them, and he did not smile.';
+    for (const label of [
+      '<h3>Forward-Looking Statements</h3>',
+      '<p><b>Cautionary Note Regarding Forward-Looking Statements:</b></p>',
+    ])
+      expect(read(`${label}<p>${warning}</p>`)).toBe(RELEASE.join('\n\n'));
+    expect(read(`<p>“${warning}”</p>`)).toContain('undertakes no obligation');
+    expect(read(`<p>He said that ${told}</p>`)).toContain('he did not smile');
+  });
+
   it('go as the last paragraph on the company’s own pages', () => {
     expect(read(paragraphs(ABOUT.slice(0, 1)), 'Varde Pumps')).not.toContain('leading manufacturer');
   });
