@@ -32,7 +32,9 @@ function judgeBox(box: Element, entries: Judged[]): void {
   const isMost =
     junk.length >= entries.length * 0.5 && weight(junk) >= (weight(junk) + weight(rest)) * BOX_SHARE;
   for (const entry of rest) {
-    if (hasFields || isMost || entry.isAkin || FIGURES.test(entry.line.text))
+    // An item of a list stands or falls with its list.
+    const isAkin = entry.isAkin && !entry.line.group;
+    if (hasFields || isMost || isAkin || FIGURES.test(entry.line.text))
       entry.verdict = { ...verdict, confidence: 0.7, isLabel: false };
   }
 }

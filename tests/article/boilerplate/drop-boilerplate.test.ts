@@ -121,3 +121,22 @@ describe('the turns of a conversation', () => {
     expect(turns('<p>Thank you for listening to this story.</p>')).not.toContain('Thank you for listening');
   });
 });
+
+it('keeps the steps of a recipe beside its buttons', () => {
+  const body = document.createElement('div');
+  const steps = [
+    'Warm the milk until it is as warm as your hand.',
+    'Bake at 220 degrees for 12 minutes. Share them while they are hot.',
+  ];
+  body.innerHTML = `<p>${STORY[0]}</p><div><p>Print Recipe</p><p>Pin Recipe</p><ol>${steps.map((step) => `<li>${step}</li>`).join('')}</ol></div>`;
+  doAtOnce(
+    dropBoilerplate(body, {
+      lang: 'en',
+      title: '',
+      authors: [],
+      siteName: null,
+      url: 'https://sea.example/',
+    }),
+  );
+  for (const step of steps) expect(body.textContent).toContain(step);
+});
