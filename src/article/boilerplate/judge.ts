@@ -343,7 +343,26 @@ function judgeWhole(line: LineFacts, { addresses, handles, isWide }: Words, weig
     const isSame = strong > 1 && weight.kinds.size === 1;
     return spoken >= (isSame ? 0.6 : 0.68) && (value >= 3 || calls > 2) ? found() : null;
   }
-  return cover >= 0.85 && value >= 3 ? found() : null;
+  return cover >= 0.85 && value >= (statesSoftly(weight) ? 5 : 3) ? found() : null;
+}
+
+/** Kinds of which a story tells in short sentences, too: «The app is free.» «The ad ran for two weeks.» */
+const TOLD_OF = new Set<PhraseKind>([
+  'app',
+  'ad',
+  'newsletter',
+  'paywall',
+  'video',
+  'related',
+  'share',
+  'follow',
+  'bio',
+]);
+
+/** A single word of such a kind, and no phrase, in a sentence that asks nothing of its reader. */
+function statesSoftly({ strong, kinds, entries }: Weight): boolean {
+  if (strong !== 1 || entries.some(({ role, rest }) => role === 'strong' && rest.length > 0)) return false;
+  return [...kinds.keys()].every((kind) => TOLD_OF.has(kind));
 }
 
 /** Kinds that ask the reader for something, and how many of their words a parting paragraph has that asks for it. */

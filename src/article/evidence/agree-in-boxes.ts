@@ -3,6 +3,12 @@ import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 import { KEEP_ABOVE } from './weights.ts';
 
+/** What a player says of a video before anybody plays it. */
+const DURATION = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
+/** A longer line is no title of a video (characters). */
+const MAX_TITLE = 140;
+const SENTENCE_END = /[.!?…。！？][”"’'»)\]]*$/;
+const MAX_VIDEOS = 2;
 const BOXES = new Set(['DIV', 'SECTION', 'ASIDE', 'ARTICLE']);
 /** A larger box holds more than a teaser or a form (characters). */
 const MAX_CHARS = 600;
@@ -14,31 +20,40 @@ const SURER = 0.5;
 const STRONG = 2;
 
 /**
- * What is left of a teaser or a form within the story goes with the rest: a small box with a sign of junk on it or around it, of
- * which at least half went before.
+ * What is left of a teaser or a form within the story goes with the rest: a small box with a sign of junk on it or around it, or with
+ * the length of a video, of which at least half went before.
  */
 export function agreeInBoxes(facts: PageFacts, { kept, score }: Verdicts): void {
   const { tree, plain, lead, trail } = facts;
   let alike: ReadonlyMap<string, number> | null = null;
   for (const box of tree.regions) {
-    if (plain.has(box) || box.chars > MAX_CHARS || box.end - box.start < 2 || !isBox(box)) continue;
+    if (box.chars > MAX_CHARS || box.end - box.start < 2 || !isBox(box)) continue;
     if (box.start <= lead || box.end > trail) continue;
     const lines = tree.blocks.slice(box.start, box.end).filter(({ text }) => text !== '');
+    const isVideo = isPlayer(lines);
+    if (plain.has(box) && !isVideo) continue;
     const left = lines.filter(({ index }) => kept[index] === 1);
     if (left.length === 0 || left.length > lines.length / 2) continue;
     const mean = lines.reduce((sum, { index }) => sum + (score[index] ?? 0), 0) / lines.length;
-    if (mean > KEEP_ABOVE - SURER || left.some((line) => isStorys(line, score[line.index] ?? 0, facts)))
-      continue;
+    const isRest = mean <= KEEP_ABOVE - SURER && !left.some((line) => isStorys(line, score, facts));
+    if (!isVideo && !isRest) continue;
     alike ??= countAlike(tree.regions);
-    if ((alike.get(nameOf(box)) ?? 0) <= MAX_ALIKE) for (const { index } of left) kept[index] = 0;
+    const most = isVideo ? MAX_VIDEOS : MAX_ALIKE;
+    if ((alike.get(nameOf(box)) ?? 0) <= most) for (const { index } of left) kept[index] = 0;
   }
+}
+
+/** The length of a video and its title, and nothing else. Sentences behind a time are the updates of a ticker. */
+function isPlayer(lines: readonly Block[]): boolean {
+  if (lines.length !== 2 || !lines.some(({ text }) => DURATION.test(text))) return false;
+  return lines.every(({ text }) => text.length <= MAX_TITLE && !SENTENCE_END.test(text));
 }
 
 const isBox = ({ tag }: Region): boolean => BOXES.has(tag) || tag.includes('-');
 
 /** Code, a heading that leads nowhere, and what is set like the story's paragraphs. */
-function isStorys(line: Block, score: number, { shapes, shapeOf }: PageFacts): boolean {
-  if (score > STRONG || line.kind === 'code') return true;
+function isStorys(line: Block, score: Float32Array, { shapes, shapeOf }: PageFacts): boolean {
+  if ((score[line.index] ?? 0) > STRONG || line.kind === 'code') return true;
   return (line.kind === 'heading' && blockLinkDensity(line) < 0.5) || shapes.has(shapeOf(line.region));
 }
 

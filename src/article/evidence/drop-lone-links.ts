@@ -1,16 +1,16 @@
-import { type Block, blockLinkDensity } from '../tree/page-tree.ts';
+import { type Block, blockLinkDensity, type Region } from '../tree/page-tree.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Nearly all of the line is one link. */
 const LINKED = 0.95;
 /** What the evidence says so strongly stays (log odds). */
-const SURE = 1.5;
+const SURE = 2;
 const SENTENCE_END = /[.!?…。！？؟][”"’'»)\]]*$/;
 
 /**
- * A link to another page of the site that stands between two paragraphs in a box of its own, and is no sentence, leads to
- * another story or to an offer. In a paragraph, a list or a heading it may be the story's.
+ * A link to another page of the site that stands between two paragraphs in a box or a list of its own, and is no sentence,
+ * leads to another story or to an offer. In a paragraph or a heading it may be the story's.
  */
 export function dropLoneLinks(
   { tree, lead, trail }: PageFacts,
@@ -27,8 +27,16 @@ export function dropLoneLinks(
 }
 
 function isLoneLink(block: Block): boolean {
-  if (block.kind !== 'text' || block.links !== 1 || block.region.tag !== 'DIV') return false;
+  if (block.kind !== 'text' || block.links !== 1 || !(isBox(block.region) || isOnlyItem(block.region)))
+    return false;
   return blockLinkDensity(block) >= LINKED && !SENTENCE_END.test(block.text);
+}
+
+const isBox = ({ tag }: Region): boolean => tag === 'DIV';
+
+/** True for the one item of a list: a teaser, where several may be a list of sources. */
+function isOnlyItem({ tag, parent }: Region): boolean {
+  return tag === 'LI' && parent !== null && parent.end - parent.start === 1;
 }
 
 function staysOnSite({ first, region }: Block, url: string): boolean {

@@ -21,12 +21,16 @@ const GLUED_BY = /^(?:By(?=\p{Lu}\p{Ll})|(?:Author|Autor|Auteur)\s+(?=\p{Lu}))/u
 const DATED =
   /\s*(?:(?:\s|(?<=\p{Ll}))(?:on\s+)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\s\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)).*$/u;
 
+/** «Ana LimaReporter», as text of two elements. */
+const GLUED_JOB =
+  /(?<=\p{Ll})(?:Senior|Staff|Chief|Freelance|Reporter|Writer|Editor|Correspondent|Contributor|Columnist|Producer)(?:\s.*)?$/u;
+
 /** What follows a name: a job, a paper, a date, a button. */
 const TAIL =
   /\s*(?:[|·•–—/]|\s-\s|\(|,\s*(?:\p{Lu}{2,}\b|(?:senior|staff|special|chief|contributing|political|sports?|news|health|science|business|tech\w*|associated|guest|managing|deputy|executive|assistant)\b|\w+\s+(?:writer|reporter|editor|correspondent|columnist|contributor))|\b(?:for\s|staff writer|reporter|correspondent|contributor|editor|follow(?:\s|$)|updated|published|posted|view (?:all|bio|profile)|more (?:by|from))|\d{1,2}[:./]\d|\b(?:19|20)\d{2}\b|@).*$/iu;
 
 const JOB =
-  /^(?:(?:senior|staff|chief|guest|news|sports?|political|web|digital|contributing|associate|managing|deputy|executive)\s+)*(?:staff|admin(?:istrator)?|editors?|editorial(?: team| board| staff)?|writers?|reporters?|correspondents?|contributors?|authors?|by|the author|team|newsroom|redaktion|redacción|rédaction|redazione|redação|webmaster|guest|unknown|anonymous|user|root|none|null|undefined|n\/a)$/iu;
+  /^(?:(?:senior|staff|chief|guest|news|sports?|political|web|digital|contributing|associate|managing|deputy|executive)\s+)*(?:staff|admin(?:istrator)?|editors?|editorial(?: team| board| staff)?|writers?|reporters?|correspondents?|contributors?|authors?|by|senior|chief|deputy|executive|contributing|the author|team|newsroom|redaktion|redacción|rédaction|redazione|redação|webmaster|guest|unknown|anonymous|user|root|none|null|undefined|n\/a)$/iu;
 
 /** A name has letters, is short, and is no address, date or call to action. */
 const NO_NAME =
@@ -92,6 +96,7 @@ function tidy(name: string, siteName: string | null): string {
   if (JOB.test(stripped)) return '';
   const text = stripped
     .replace(DATED, '')
+    .replace(GLUED_JOB, '')
     .replace(TAIL, '')
     .replace(/[\s,;:|·•–—-]+$/u, '')
     .trim();

@@ -88,6 +88,7 @@ describe('what goes with the story', () => {
   it('drops a lone link to another page of the site in a box, not one in a paragraph', () => {
     const link = '<a href="https://locks.example/2025/bridges">Why the bridges of Varde were painted</a>';
     expect(read(`${p(0)}${p(1)}<div class="x">${link}</div>${p(2)}${p(3)}`)).toBe(PROSE.join('\n\n'));
+    expect(read(`${p(0)}${p(1)}<ul><li>${link}</li></ul>${p(2)}${p(3)}`)).toBe(PROSE.join('\n\n'));
     const elsewhere = link.replace('locks.example', 'bridges.example');
     for (const kept of [`<p>${link}</p>`, `<div class="x">${elsewhere}</div>`])
       expect(read(`${p(0)}${p(1)}${kept}${p(2)}${p(3)}`)).toContain('Why the bridges');
@@ -118,6 +119,13 @@ describe('what goes with the story', () => {
       `<div class="promo-card"><div class="promo-image"><img src="/p.jpg" width="320" height="180" alt=""></div><div class="promo-category">Rivers</div><div class="promo-title"><a href="/long-goodbye">${title}</a></div><p class="promo-description">${line}</p><div class="promo-date">Oct. 2, 2024</div></div>`;
     const line = 'For 40 years he untied the same rope.';
     expect(read(`${p(0)}${p(1)}${teaser('A long goodbye', line)}${p(2)}${p(3)}`)).toBe(PROSE.join('\n\n'));
+    const video = `<div class="clip"><div>02:14</div><p>The rope at Varde</p></div>`;
+    expect(read(`${p(0)}${p(1)}${video}${p(2)}${p(3)}`)).toBe(PROSE.join('\n\n'));
+    const update = (time: string) =>
+      `<div class="update"><div>${time}</div><p>The gate is open again at ${time}.</p></div>`;
+    expect(read(`${p(0)}${p(1)}${['14:05', '14:20'].map(update).join('')}${p(2)}${p(3)}`)).toContain(
+      'open again at 14:20.',
+    );
     const rows = Array.from({ length: 8 }, (_, at) =>
       teaser(`Lock ${at}`, `Lock ${at} was rebuilt in ${1900 + at}.`),
     );

@@ -223,6 +223,8 @@ describe('cleanNames', () => {
     ['Team Valley', []],
     ['GURUS', []],
     ['Ana Lima For Valley Online', ['Ana Lima']],
+    ['Ana LimaReporter', ['Ana Lima']],
+    ['By Ana Lima, Senior Contributor. Follow Author', ['Ana Lima']],
     ['by Ana Lima, University of Varde', ['Ana Lima']],
     ['University of Varde', ['University of Varde']],
     ['Ana LimaTue, November 19, 2024 at 10:00 AM', ['Ana Lima']],
