@@ -19,6 +19,8 @@ export interface LanguageRules {
   weak: string;
   /** Words that speak to the reader: orders, «you», «our», «this». A full sentence needs one. */
   call: string;
+  /** Orders that look like other words of the language («watch»): they speak to the reader where a clause begins, and behind «and», «or», «to», «please». */
+  order?: string;
   /** Words of four letters and more that mean nothing here. Shorter ones never do. In Chinese: characters. */
   small?: string;
   /** Words of a narrative: speech verbs, third persons, corrections. With one of them a line stays. */

@@ -58,7 +58,7 @@ const MAX_RIGHTS_CHARS = 160;
 /** A word is the story's own where so many of its paragraphs have it, and this share of them. */
 const USES = 3;
 const SHARE = 0.05;
-const OWN: ReadonlySet<Role> = new Set<Role>(['strong', 'weak', 'call']);
+const OWN: ReadonlySet<Role> = new Set<Role>(['strong', 'weak', 'call', 'order']);
 
 /** What a word that only speaks to the reader counts for, beside one of boilerplate. */
 const CALL = 0.5;
@@ -69,6 +69,8 @@ const SENTENCE_END = /(?<=[^.\s]{2}[.!?…。！？।؟])\s+/u;
 /** The length of a recording, and of its title (words). */
 const TIMED = /^\(?(?:\d{1,2}:)?\d{1,2}:\d{2}\)?$/;
 const TIMED_WORDS = 10;
+const ASKED_COVER = 0.5;
+const ASKED_WORDS = 15;
 /** A label that only may be one announces a link: this share of what follows it. */
 const LINKED = 0.6;
 
@@ -165,7 +167,7 @@ export class Judge {
     if (words.words.length > MAX_WORDS || words.words.length === 0 || NUMBERED.test(text)) return null;
     if (line.isBold && QUESTION.test(text) && line.linksAfter === 0) return null;
     if (!line.isEdge && line.linksAfter === 0 && INTRODUCES.test(text) && words.words.length > 2) return null;
-    if (this.tellsOfWriter(text, words)) return { ...plain('bio'), confidence: 0.8 };
+    if (this.tellsOfWriter(line, words)) return { ...plain('bio'), confidence: 0.8 };
     let best: Verdict | null = null;
     for (const lexicon of this.lexicons) {
       const weight = this.weigh(words, lexicon);
@@ -235,12 +237,16 @@ export class Judge {
     return weight;
   }
 
-  /** «Ana Lima covers courts. Reach her at …», «Have a tip? Ana Lima may be reached at …» */
-  private tellsOfWriter(text: string, { addresses, handles }: Words): boolean {
-    if (addresses + handles === 0) return false;
-    const begin = text.slice(0, WRITER_CHARS);
+  /** «Ana Lima covers courts. Reach her at …», «Have a tip? Ana Lima may be reached at …», «Ana Lima is …» behind the story. */
+  private tellsOfWriter(
+    { text, isEdge, isBold, isHeading }: LineFacts,
+    { addresses, handles }: Words,
+  ): boolean {
+    const isAddress = addresses + handles > 0;
+    if (!isAddress && (!isEdge || isBold || isHeading || SPEECH.test(text))) return false;
+    const begin = text.slice(0, isAddress ? WRITER_CHARS : 0);
     return this.writers.some((name) => {
-      const at = begin.indexOf(name);
+      const at = isAddress ? begin.indexOf(name) : text.startsWith(name) ? 0 : -1;
       // «Ana Lima: When you wrote to …» is her turn in an interview.
       return at >= 0 && !TURN.test(text.slice(at + name.length));
     });
@@ -274,7 +280,12 @@ export class Judge {
       if (weight.unknown > (isLinked && weight.strong > 0 && weight.startsKnown ? 1 : 0)) continue;
       if (weight.strong === 0 && !isLeadOn(line, label, rest) && !isShouted(label)) continue;
       // «To do so, follow these steps» gives no call.
-      if ((weight.kinds.has('video') || weight.kinds.has('follow')) && !weight.startsKnown) continue;
+      if (
+        (weight.kinds.has('video') || weight.kinds.has('follow')) &&
+        !weight.startsKnown &&
+        !isShouted(label)
+      )
+        continue;
       if (!announces(line, label, rest, weight)) continue;
       return verdictOf(weight, weight.strong > 0 ? 0.9 : 0.8, 'related', false);
     }
@@ -341,9 +352,14 @@ function judgeWhole(line: LineFacts, { addresses, handles, isWide }: Words, weig
   if (line.isQuoted || (weight.words > LONG_WORDS && cover < LONG_COVER)) return null;
   if (calls + addresses + handles > 0) {
     const isSame = strong > 1 && weight.kinds.size === 1;
+    // «Tell us in the comments how the closure has changed your day.»
+    if (strong > 1 && calls > 1 && weight.startsKnown && weight.words <= ASKED_WORDS && spoken >= ASKED_COVER)
+      return found();
     return spoken >= (isSame ? 0.6 : 0.68) && (value >= 3 || calls > 2) ? found() : null;
   }
-  return cover >= 0.85 && value >= (statesSoftly(weight) ? 5 : 3) ? found() : null;
+  // «Comments followed.», «Privacy is the price.»
+  const isMore = isWide || strong > 1 || (weight.opensKnown && (value > 3 || isPhrase(weight)));
+  return cover >= 0.85 && value >= (statesSoftly(weight) ? 5 : 3) && isMore ? found() : null;
 }
 
 /** Kinds of which a story tells in short sentences, too: «The app is free.» «The ad ran for two weeks.» */
@@ -360,10 +376,14 @@ const TOLD_OF = new Set<PhraseKind>([
 ]);
 
 /** A single word of such a kind, and no phrase, in a sentence that asks nothing of its reader. */
-function statesSoftly({ strong, kinds, entries }: Weight): boolean {
-  if (strong !== 1 || entries.some(({ role, rest }) => role === 'strong' && rest.length > 0)) return false;
-  return [...kinds.keys()].every((kind) => TOLD_OF.has(kind));
+function statesSoftly(weight: Weight): boolean {
+  if (weight.strong !== 1 || isPhrase(weight)) return false;
+  return [...weight.kinds.keys()].every((kind) => TOLD_OF.has(kind));
 }
+
+/** True where several words tell a kind together. */
+const isPhrase = ({ entries }: Weight): boolean =>
+  entries.some(({ role, rest }) => role === 'strong' && rest.length > 0);
 
 /** Kinds that ask the reader for something, and how many of their words a parting paragraph has that asks for it. */
 const ASKING = new Set<PhraseKind>(['newsletter', 'paywall', 'follow', 'share', 'comments', 'app']);
@@ -427,7 +447,7 @@ function judgeBio(line: LineFacts, { addresses, handles }: Words, weight: Weight
   const bio = weight.kinds.get('bio') ?? 0;
   if (bio > 0 && addresses + handles > 0 && cover >= 0.3) return verdictOf(weight, 0.8, 'bio', false, 'bio');
   const isAbout = weight.bioAt > 0 && weight.bioAt <= 3 && NAMED.test(line.text) && weight.against === 0;
-  const isPlain = cover >= 0.5 && (weight.against === 0 || ABOUT.test(line.text));
+  const isPlain = cover >= 0.5 && hits > 1 && (weight.against === 0 || ABOUT.test(line.text));
   if (bio > 0 && line.isEdge && (isPlain || (isAbout && weight.words <= LONG_WORDS)))
     return verdictOf(weight, 0.7, 'bio', false, 'bio');
   const isName = weight.strange === 0 && weight.unknown > 0 && weight.words <= 8;

@@ -4,7 +4,7 @@ import type { LanguageRules, PhraseKind } from '../../rules/phrases.ts';
 import { foldText } from './words.ts';
 
 /** What an entry of a table does for a line that has it. */
-export type Role = 'strong' | 'weak' | 'call' | 'small' | 'not' | 'by' | 'itself' | 'date';
+export type Role = 'strong' | 'weak' | 'call' | 'order' | 'small' | 'not' | 'by' | 'itself' | 'date';
 
 export interface Entry {
   /** As it stands in the table. */
@@ -75,6 +75,7 @@ function compile(code: string, rules: LanguageRules): Lexicon {
       add(lexicon, words, 'strong', kind as PhraseKind);
     add(lexicon, table.weak, 'weak');
     add(lexicon, table.call, 'call');
+    add(lexicon, table.order ?? '', 'order');
     add(lexicon, table.small ?? '', 'small');
     add(lexicon, table.not ?? '', 'not');
     add(lexicon, table.by ?? '', 'by');

@@ -1,5 +1,5 @@
 import type { PhraseKind } from '../../rules/phrases.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Entry, Lexicon, Role } from './lexicon.ts';
 import { callsAt, entriesAt, knownOf } from './look-up.ts';
 import type { Words } from './words.ts';
 
@@ -26,6 +26,8 @@ export interface Weight {
   /** Words, with a third of a word for each Chinese or Japanese character. */
   words: number;
   startsKnown: boolean;
+  /** The same, or its second word is behind an article. */
+  opensKnown: boolean;
   /** True where the first word is one that stands before the writer's name. */
   startsBy: boolean;
   /** Entries that matched, as they stand in the table. */
@@ -35,9 +37,15 @@ export interface Weight {
 const NAME = 0.35;
 /** A word of a language without spaces is two characters long, as a rule. */
 const PER_CHARACTER = 0.5;
+/** As short as an article. */
+const ARTICLE = /^\p{L}{1,3}$/u;
 const DIGITS = /^\d+$/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const HIRAGANA = /[\u3040-\u309f\u30fc]/g;
+
+const BEGINNINGS = new Set<Role>(['strong', 'weak', 'call', 'order']);
+/** Behind these an order may stand. */
+const BEFORE_ORDER = new Set('and or to please now just simply also can not then you'.split(' '));
 
 const NONE: ReadonlySet<Entry> = new Set();
 
@@ -65,6 +73,7 @@ export function weigh(
     bioAt: -1,
     words: 0,
     startsKnown: false,
+    opensKnown: false,
     startsBy: false,
     entries: [],
   };
@@ -73,8 +82,9 @@ export function weigh(
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (!word) break;
-    // «12 comments» begins with what it counts.
+    // «12 comments» begins with what it counts, and «The comments are closed» in a way, too.
     if (at === first && DIGITS.test(word.text)) first++;
+    const isBehindArticle = at === 1 && ARTICLE.test(words[0]?.text ?? '');
     if (isWide && CJK.test(word.text)) {
       weighCharacters(word.text, lexicon, weight, usual);
       at++;
@@ -83,13 +93,14 @@ export function weigh(
     weight.words++;
     const found = entriesAt(words, at, lexicon);
     if (found.length > 0) {
-      if (at <= first)
-        weight.startsKnown ||= found.some(
-          ({ role }) => role === 'strong' || role === 'weak' || role === 'call',
-        );
+      if (at <= first || isBehindArticle) {
+        const isKnown = found.some(({ role }) => BEGINNINGS.has(role));
+        weight.opensKnown ||= isKnown;
+        if (at <= first) weight.startsKnown ||= isKnown;
+      }
       if (at === 0) weight.startsBy = found.some(({ role }) => role === 'by');
       if (weight.bioAt < 0 && found.some(({ kind }) => kind === 'bio')) weight.bioAt = at;
-      const taken = count(found, weight, usual);
+      const taken = count(found, weight, usual, word.isFirst || BEFORE_ORDER.has(words[at - 1]?.text ?? ''));
       // «our» in `through_our_links` speaks to the reader all the same.
       for (let skipped = at + 1; skipped <= at + taken; skipped++)
         if (callsAt(words, skipped, lexicon)) weight.calls++;
@@ -106,7 +117,7 @@ export function weigh(
 }
 
 /** @returns how many further words the longest entry takes */
-function count(found: readonly Entry[], weight: Weight, usual: ReadonlySet<Entry>): number {
+function count(found: readonly Entry[], weight: Weight, usual: ReadonlySet<Entry>, isOrder = true): number {
   let strong: Entry | null = null;
   let taken = 0;
   for (const entry of found) {
@@ -120,7 +131,7 @@ function count(found: readonly Entry[], weight: Weight, usual: ReadonlySet<Entry
     if (usual.has(entry) || (role === 'weak' && strong)) continue;
     weight.entries.push(entry);
     if (role === 'weak') isWeak = true;
-    else if (role === 'call') {
+    else if (role === 'call' || (role === 'order' && isOrder)) {
       isCall = true;
       weight.calls++;
     }

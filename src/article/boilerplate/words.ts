@@ -6,6 +6,8 @@ export interface Word {
   text: string;
   /** Written with a capital where the sentence does not ask for one: a name, most of the time. */
   isName: boolean;
+  /** First of a line, or behind a sign that parts it from the word before. */
+  isFirst: boolean;
 }
 
 /** A line cut into words, with what its signs tell. */
@@ -20,7 +22,7 @@ export interface Words {
 
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|https?:\/\/\S+|\bwww\.\S+/g;
 /** A button's or a promo's line begins with one: it speaks to the reader as a name with @ does. */
-const ICON = /^(?:[▶►➡👉🎧🎙🎥📺📹📷📸📧📬📩💌📲📱🔔🔗💬])/u;
+const ICON = /^(?:[▶►➡👉🎧🎙🔊🔈🎥🎬📺📹📷📸📧📬📩💌📲📱🔔🔗💬])/u;
 const LONG = byLetters(/[\p{L}\p{M}]{4,}/gu);
 const MAY_HOLD_ADDRESS = /@|:\/\/|www\./;
 const HANDLE = /(?:^|[\s(])@\w+/g;
@@ -28,6 +30,7 @@ const WORD = byLetters(/[©%]|\b[aA][+-](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu);
 /** Wide characters, and those that become wide ones in `foldText`. */
 const WIDE = /[\u3040-\u9fff\uf900-\uffef]/;
 const SENTENCE_END = /[.!?…:|·•]\s*$/;
+const JOINS = /[\s'’-]/;
 const ASCII = /^[\x20-\x7f]*$/;
 /** Combining signs of Latin, Greek, Cyrillic, Hebrew and Arabic, and signs without width. */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u200b-\u200f]/g;
@@ -76,7 +79,8 @@ export function cutWords(line: string): Words {
   for (const { raw, text, isCapital } of tokens) {
     // Between two words stands no sign of a word, so the next place where it stands is its own.
     const start = plain.indexOf(raw, end);
-    words.push({ text, isName: isCapital && !isTitle && !begins(plain, end, start) });
+    const isFirst = parted(plain, end, start);
+    words.push({ text, isName: isCapital && !isTitle && !(isFirst && begins(plain, end, start)), isFirst });
     end = start + raw.length;
   }
   return { words, addresses, handles, isWide: WIDE.test(plain) };
@@ -112,6 +116,12 @@ function tokenOf(raw: string): Token {
   if (tokens.size > MAX_TOKENS) tokens.clear();
   tokens.set(raw, token);
   return token;
+}
+
+/** True where more than a space, an apostrophe or a hyphen stands before the word. */
+function parted(line: string, end: number, start: number): boolean {
+  if (end === 0) return true;
+  return !(start === end + 1 && JOINS.test(line.charAt(end)));
 }
 
 /** True for a word that ends at `end` behind it where the next one, at `start`, begins a line or a sentence. */

@@ -9,7 +9,7 @@ export const de: LanguageRules = {
     share:
       'teilen weiters teile kopier merken versend weiterl empfehl weiterempf verschick teilt geteilt mailen. whatsapp. facebook.',
     comments:
-      'komment diskuti diskuss mitrede meinung pflicht veroffe leserko debatt netiqu beitrage moderie',
+      'komment diskuti diskuss mitrede meinung pflicht veroffe leserko debatt netiqu beitrage moderie kommentarfunktion_ist kommentarbereich_ist kommentare_sind',
     related:
       'lesen_sie_auch mehr_zum mehr_zu mehr_von mehr_aus auch_interes interes lesen_sie_mehr lesen_sie_hier weiterl mehr_lesen zum_thema das_konnte meistge weitere_artikel weitere_beitrag verwand ahnlich themen passend mehr_dazu siehe_auch empfehl empfohl lesetip auch_spannen nachste_artikel dazu_auch mehr_aus_der mehr_aus_dem alles_wichtige lesen_sie_dazu aus_dem_archiv weitere_nachri weitere_themen neueste topthem beliebt lesenswe hintergr zum_artikel zur_ubersi',
     newsletter:

@@ -8,7 +8,7 @@ export const fr: LanguageRules = {
       'ecout audio lecture_audio voix_de_synth voix_artific lu_par synthes_vocale narration narre lecteur_audio intelligence_artif version_audio vocalis podcast a_ecouter oral',
     share: 'partag envoyer_par copier tweeter envoyer_a envoyer_cet envoyer_l transme reseaux_soc diffus',
     comments:
-      'comment reagi reactio avis. obligat publiee soyez_le_premier premier_a_rea moderat moder. votre_opinion debat participez discuss propos moderes avis connectez-vous_pour_l',
+      'comment reagi reactio avis. obligat publiee soyez_le_premier premier_a_rea moderat moder. votre_opinion debat participez discuss propos moderes avis connectez-vous_pour_l commentaires_sont',
     related:
       'lire_aussi lire_egal a_lire voir_aussi sur_le_meme meme_sujet article_suivant plus_lus en_savoir_plus interes recomma notre_dossier retrouv aussi_sur a_decouvr dernier_minute contenu_lies article_lies associes. connexes. decouvr plus_loin aller_plus voir_plus plus_d_articles autres_articles ailleurs_sur dans_la_meme a_ne_pas_manquer vous_aimerez populair tendanc nos_autres tout_savoir notre_article a_voir pour_aller_plus_loin',
     newsletter:

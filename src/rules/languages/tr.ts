@@ -8,7 +8,7 @@ export const tr: LanguageRules = {
     share: 'paylas gonder kopyala tweetle makaleyi_pay baglantiyi_kop arkadasin',
     comments: 'yorum gorus tartis zorunlu yorum_yap giris_yapin dusunce',
     related:
-      'ilginiz ilgili_haber ayrica_oku bu_haber_de benzer onerile haberin_devami devamin_oku okumaya_devam daha_fazla diger_haber bunlar_da iliskil haberi_oku ilgili_icerik sonraki_haber tavsiye ayrıca benzer_haber cok_okun sonraki son_haberler daha_fazla_haber',
+      'ilginiz ilgili_haber ayrica_oku bu_haber_de benzer onerile haberin_devami devamin_oku okumaya_devam daha_fazla diger_haber bunlar_da iliskil haberi_oku ilgili_icerik sonraki_haber tavsiye ayrıca benzer_haber sonraki son_haberler daha_fazla_haber en_çok_okun çok_okunan',
     newsletter: 'bulten abone kaydol eposta e-posta e-postaniz her_sabah ucretsiz_kaydol',
     paywall:
       'abone uye_ol uyelik giris_yap uyelere abonele ozel_icerik destek_ol bagis abonelere zaten_abone abone_misin ozeldir uyelere_ozel abonelik',
