@@ -82,6 +82,8 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
       linksAfter,
     };
     entry.verdict = turns.has(speakerOf(entry.line.text)) ? null : judge.judge(facts);
+    if (!entry.verdict && citesItself(entry.line.text, context.title, host))
+      entry.verdict = { kind: 'tools', confidence: 0.85, isLabel: false };
     if (entry.verdict) entry.isProse = false;
     else if (!entry.isProse) {
       const kinship = judge.kinship(facts);
@@ -93,6 +95,15 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
   judgeAboutCompany(judged, context);
   takeBareLinks(judged, links, first, last);
   return judged;
+}
+
+/** Besides its title and address, a citation holds names and days (characters). */
+const CITATION_CHARS = 220;
+
+/** «Citation: A lighthouse becomes a reef (2026, May 4) retrieved 5 May 2026 from https://…»: title and address of the page itself. */
+function citesItself(text: string, title: string, host: string): boolean {
+  if (host === '' || title.length < 12 || text.length > title.length + CITATION_CHARS) return false;
+  return text.includes(title) && text.includes(`://${host}`);
 }
 
 /** «ADA HOLM: Thank you for listening.» */

@@ -173,6 +173,9 @@ export class Judge {
       const weight = this.weigh(words, lexicon);
       const verdict =
         judgeWhole(line, words, weight) ??
+        (asksForMoney(line, weight, this.isNamed(words))
+          ? verdictOf(weight, 0.75, 'paywall', false, 'paywall')
+          : null) ??
         this.judgeLabel(line, lexicon) ??
         this.judgeSentences(line, weight, lexicon) ??
         judgeBio(line, words, weight) ??
@@ -212,6 +215,11 @@ export class Judge {
       best = 'akin';
     }
     return best;
+  }
+
+  /** True where the line names the site. */
+  private isNamed({ words }: Words): boolean {
+    return words.some(({ text, isName }) => isName && text.length > 3 && this.ignored.has(text));
   }
 
   private cut(text: string): Words {
@@ -400,6 +408,19 @@ function asksReader({ isLast, isHeading, isQuoted, text }: LineFacts, weight: We
   if (!entries.some(({ role }) => role === 'itself')) return false;
   const asked = [...kinds.keys()].filter((kind) => ASKING.has(kind)).length;
   return asked >= LEAST_ASKED && coverOf(weight) >= ASKING_COVER;
+}
+
+const LEAST_PLEAS = 2;
+const LEAST_PLEA_CALLS = 5;
+const PLEA_COVER = 0.35;
+
+/** «The Times is trusted by readers of all parties … paid for by those who can afford it»: a site asks for money, among much else. */
+function asksForMoney({ isHeading, isQuoted, text }: LineFacts, weight: Weight, isNamed: boolean): boolean {
+  const { entries, calls, against, strong, weak } = weight;
+  const pleas = new Set(entries.filter(({ role }) => role === 'appeal').map(({ source }) => source)).size;
+  if (pleas === 0 || calls < 2 || against > 0 || isHeading || isQuoted || SPEECH.test(text)) return false;
+  if (isNamed) return strong + weak > 2;
+  return pleas >= LEAST_PLEAS && calls >= LEAST_PLEA_CALLS && coverOf(weight) >= PLEA_COVER;
 }
 
 /** The share of a line's telling words that a table knows. */

@@ -4,7 +4,17 @@ import type { LanguageRules, PhraseKind } from '../../rules/phrases.ts';
 import { foldText } from './words.ts';
 
 /** What an entry of a table does for a line that has it. */
-export type Role = 'strong' | 'weak' | 'call' | 'order' | 'small' | 'not' | 'by' | 'itself' | 'date';
+export type Role =
+  | 'strong'
+  | 'weak'
+  | 'call'
+  | 'order'
+  | 'small'
+  | 'not'
+  | 'by'
+  | 'itself'
+  | 'appeal'
+  | 'date';
 
 export interface Entry {
   /** As it stands in the table. */
@@ -80,6 +90,7 @@ function compile(code: string, rules: LanguageRules): Lexicon {
     add(lexicon, table.not ?? '', 'not');
     add(lexicon, table.by ?? '', 'by');
     add(lexicon, table.itself ?? '', 'itself');
+    add(lexicon, table.appeal ?? '', 'appeal');
   }
   for (const name of rules.dates?.split(' ') ?? datesOf(code)) add(lexicon, `${name}.`, 'date');
   const stems = [...lexicon.byStem.keys()];
