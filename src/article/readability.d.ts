@@ -4,6 +4,7 @@ declare module '@mozilla/readability/Readability.js' {
 
   /** With the methods that it keeps to itself, as far as we have others in their place. */
   export default class Readability<Content> extends Published<Content> {
+    readonly REGEXPS: { readonly byline: RegExp };
     _unwrapNoscriptImages(page: Document): void;
     _removeScripts(page: Document): void;
     _prepDocument(): void;

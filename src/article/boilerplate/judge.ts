@@ -149,7 +149,14 @@ export class Judge {
     }
     for (const [entry, count] of uses)
       if (count >= Math.max(USES, paragraphs.length * SHARE)) this.usual.add(entry);
-    if (this.usual.size > 0) this.weights.clear();
+    if (this.usual.size > 0) this.forgetUsual();
+  }
+
+  /** Lines that were weighed with words that turned out to be the story's own are weighed anew. */
+  private forgetUsual(): void {
+    for (const known of this.weights.values())
+      for (const [words, { entries }] of known)
+        if (entries.some((entry) => this.usual.has(entry))) known.delete(words);
   }
 
   /** @returns why the line is boilerplate, or null where it may be a part of the story */

@@ -12,13 +12,19 @@ const MAX_PROMO_CHARS = 160;
 const PLAIN_LABELS = new Set<PhraseKind>(['related', 'video', 'tags', 'share', 'ad', 'policy', 'tools']);
 
 const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
-const SEPARATOR = /[:：|｜•»›→▶►】\]]|\s[-–—>]\s|(?<=\p{Lu}{4})\.\s/u;
+const SEPARATOR = /[:：|｜•»›→▶►】\]]|\s[-–—>]\s|\.(?<=\p{Lu}{4}\.)\s/u;
 const DURATION = /\(?\d{1,2}:\d{2}\)?/;
 
+/** A mark behind a label is no longer (characters). */
+const MARK_CHARS = 10;
+const NONE: readonly { label: string; rest: string }[] = [];
+
 /** The ways to cut a line into a label and what it announces. */
-export function labelsOf({ text, linkStart }: LineFacts): { label: string; rest: string }[] {
-  const mark = SEPARATOR.exec(text);
-  const time = DURATION.exec(text);
+export function labelsOf({ text, linkStart }: LineFacts): readonly { label: string; rest: string }[] {
+  const head = text.slice(0, MAX_LABEL_CHARS + MARK_CHARS);
+  const mark = SEPARATOR.exec(head);
+  const time = DURATION.exec(head);
+  if (!mark && !time && linkStart <= 0) return NONE;
   const cuts = [
     [mark?.index ?? -1, mark?.[0].length ?? 0],
     [linkStart, 0],

@@ -32,9 +32,12 @@ export function knownOf(text: string, lexicon: Lexicon): Known {
   return known;
 }
 
-/** The entries that begin at a word: the longest match of each role. */
-export function entriesAt(words: readonly Word[], at: number, lexicon: Lexicon): readonly Entry[] {
-  const { direct, bare, inside } = knownOf(words[at]?.text ?? '', lexicon);
+/** The entries that begin at a word, of which the table holds so much: the longest match of each role. */
+export function entriesAt(
+  { direct, bare, inside }: Known,
+  words: readonly Word[],
+  at: number,
+): readonly Entry[] {
   if (direct.length > 0) {
     const found = fitting(direct, words, at);
     if (found.length > 0) return found;

@@ -91,7 +91,8 @@ export function weigh(
       continue;
     }
     weight.words++;
-    const found = entriesAt(words, at, lexicon);
+    const known = knownOf(word.text, lexicon);
+    const found = entriesAt(known, words, at);
     if (found.length > 0) {
       if (at <= first || isBehindArticle) {
         const isKnown = found.some(({ role }) => BEGINNINGS.has(role));
@@ -107,7 +108,7 @@ export function weigh(
       at += 1 + taken;
       continue;
     }
-    if (!knownOf(word.text, lexicon).isSmall && !ignored.has(word.text)) {
+    if (!known.isSmall && !ignored.has(word.text)) {
       if (!word.isName) weight.strange++;
       weight.unknown += !word.isName ? 1 : at > 0 && words[at - 1]?.isName ? 0 : NAME;
     }

@@ -1,8 +1,10 @@
 import { type Block, isRegion, type PageTree, type Region } from '../tree/page-tree.ts';
 import { RangeSum } from './range-sum.ts';
 
-/** A picture's box holds no more text than a long caption (characters). */
+/** A picture's box holds no more text than a long caption (characters) … */
 const MAX_CAPTION = 600;
+/** … in so many lines. */
+const MAX_TEXTS = 4;
 /** Steps from a block to the box around it. */
 const MAX_STEPS = 4;
 /** Teasers are short, and come in threes at least. */
@@ -24,7 +26,6 @@ const LISTS = new Set(['UL', 'OL', 'DL']);
 /** Looks boxes up when they are asked for. */
 export function findBoxes(tree: PageTree): Boxes {
   const media = new RangeSum(tree.blocks, (block) => (block.kind === 'media' ? 1 : 0));
-  const texts = new RangeSum(tree.blocks, (block) => (block.kind === 'media' ? 0 : 1));
   const cards = new Map<Region, Map<string, number>>();
   const known = new Map<Region, boolean>();
 
@@ -56,8 +57,9 @@ export function findBoxes(tree: PageTree): Boxes {
   return {
     isByPicture(block) {
       for (let at: Region | null = block.region, step = 0; at && step < MAX_STEPS; at = at.parent, step++) {
-        if (at.chars > MAX_CAPTION || texts.in(at) > 4) return false;
-        if (media.in(at) > 0) return true;
+        const pictures = media.in(at);
+        if (at.chars > MAX_CAPTION || at.end - at.start - pictures > MAX_TEXTS) return false;
+        if (pictures > 0) return true;
       }
       return false;
     },

@@ -11,8 +11,8 @@ export type Named = (name: RegExp, selector?: string) => Element[];
 export function findNamed(document: Document): Named {
   let telling: Element[] | null = null;
   return (name, selector) => {
-    telling ??= [...tellingIn(document)];
-    const named = telling.filter((element) => name.test(element.getAttribute('class') ?? ''));
+    telling ??= tellingIn(document);
+    const named = telling.filter((element) => name.test(classOf(element)));
     return selector ? inOrder(named, document.querySelectorAll(selector)) : named;
   };
 }
@@ -21,14 +21,21 @@ const known = new Map<string, boolean>();
 /** Class names are few on a page; the memory is emptied before it grows over many. */
 const MAX_KNOWN = 5000;
 
-function* tellingIn(document: Document): Iterable<Element> {
-  const all = document.getElementsByTagName('*');
-  const { length } = all;
-  for (let index = 0; index < length; index++) {
+function tellingIn(document: Document): Element[] {
+  const found: Element[] = [];
+  const all = document.querySelectorAll('[class]');
+  // By index, as the iterator takes longer than the look.
+  for (let index = 0; index < all.length; index++) {
     const element = all[index];
-    const className = element?.getAttribute('class');
-    if (element && className && isTelling(className)) yield element;
+    if (element && isTelling(classOf(element))) found.push(element);
   }
+  return found;
+}
+
+/** The whole class; elements of other vocabularies than HTML have an object for it. */
+function classOf(element: Element): string {
+  const { className } = element;
+  return typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
 }
 
 function isTelling(className: string): boolean {

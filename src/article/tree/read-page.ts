@@ -77,11 +77,22 @@ export class PageReader {
   }
 
   private enter(node: Node): void {
+    const name = node.nodeName;
+    if (name === '#text') this.readText(node as Text);
+    else {
+      this.count();
+      if (node.nodeType === 1) this.enterElement(node as Element, tagOf(name));
+    }
+  }
+
+  private readText(text: Text): void {
+    this.count();
+    this.run.addText(text.data, text, this.region);
+  }
+
+  private count(): void {
     this.nodes++;
     if (this.nodes > MAX_NODES) this.tree.cut = true;
-    const name = node.nodeName;
-    if (name === '#text') this.run.addText((node as Text).data, node, this.region);
-    else if (node.nodeType === 1) this.enterElement(node as Element, tagOf(name));
   }
 
   private enterElement(element: Element, tag: Tag): void {
@@ -221,7 +232,7 @@ export class PageReader {
   private readOnly(child: Node | null): boolean {
     if (child === null) return true;
     if (child.nodeName !== '#text' || child.nextSibling !== null) return false;
-    this.enter(child);
+    this.readText(child as Text);
     return true;
   }
 

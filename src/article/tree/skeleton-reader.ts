@@ -15,9 +15,9 @@ export class SkeletonReader extends Readability<Element> {
     return true;
   }
 
-  /** Only names tell of a byline, and most elements have none: they are spared the measuring of their text. */
+  /** Only names tell of a byline: elements with others are spared the measuring of their text. */
   override _isValidByline(node: Element, names: string): boolean {
-    return names !== ' ' && super._isValidByline(node, names);
+    return this.REGEXPS.byline.test(names) && super._isValidByline(node, names);
   }
 
   /** The first text in an element is mostly enough to tell that there is one. */
