@@ -170,7 +170,10 @@ function goOnWithNotice(judged: Judged[], index: number): void {
   const title = judged[index - 1];
   if (title?.line.isHeading && !title.verdict && title.isAkin)
     title.verdict = { ...verdict, confidence: 0.75 };
+  const box = judged[index]?.line.block.closest('div');
   for (const next of judged.slice(index + 1, index + 1 + NOTICE_LINES)) {
+    // What stands behind the notice's own box is the story again.
+    if (!box?.contains(next.line.block)) return;
     if (next.verdict || next.line.isHeading || next.line.text.length > NOTICE_CHARS || !next.isAkin) return;
     // «Audio» may head a part of the story.
     if (judged[index]?.line.isHeading && !next.asks) return;

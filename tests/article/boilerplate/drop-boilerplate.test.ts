@@ -140,3 +140,20 @@ it('keeps the steps of a recipe beside its buttons', () => {
   );
   for (const step of steps) expect(body.textContent).toContain(step);
 });
+
+it('ends a notice with its box, however much the story behind it sounds like one', () => {
+  const body = document.createElement('div');
+  const last = 'Svart ska fortsätta gå dit upp varje morgon för att se att allt är i ordning.';
+  body.innerHTML = `<p>I skogen ovanför Orsby ryker ingen mila längre sedan den här veckan, för första gången på trehundra år.</p><div><p>Missa inget</p><p>Prenumerera på vårt nyhetsbrev</p></div><p>${last}</p>`;
+  doAtOnce(
+    dropBoilerplate(body, {
+      lang: 'sv',
+      title: '',
+      authors: [],
+      siteName: null,
+      url: 'https://valley.example/',
+    }),
+  );
+  expect(body.textContent).toContain(last);
+  expect(body.textContent).not.toContain('nyhetsbrev');
+});
