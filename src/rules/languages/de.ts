@@ -23,15 +23,16 @@ export const de: LanguageRules = {
     follow: 'folgen folge. folgt whatsapp-kanal google_news folgen_sie abonnieren_sie_unser kanal.',
     bio: 'redakte autor reporte korresp journal über._den über._die_aut journalis berichte zur_person uber_den_autor volontar freie_mitarb',
     tips: 'hinweis_geben tipps hinweis kontakt schreib_sie_uns briefka anonym hinweise_fur schreiben_sie_an sie_haben_hinweise_an mail_an erreichen_sie',
-    legal: 'rechte_vorbeha urheber copyrig nutzung impress datensc verviel nachdru gmbh. alle_rechte agentur',
+    legal:
+      'rechte_vorbeha urheber copyrig nutzung impress datensc verviel nachdru gmbh. alle_rechte agentur artikelrechte_erwerben',
     policy:
       'fehler melden korrekt_melden redakti_richtl redakti fehler_entd fehler_gef fehlert tippfehl korrekt',
     tools: 'druck schrift merklis speiche vorlese lesezei ausdruck als_pdf speichern',
-    top: 'nach_oben seitena zum_anfang zuruck',
+    top: 'nach_oben seitena zum_anfang zuruck zur_startseite',
     tags: 'schlagw tags stichw',
     time: 'lesezei lesedau aktuali veroffe stand. zuletzt erschie min_lesen minuten',
     cookie:
-      'cookies einwill zustimm akzepti ablehne externe_inhal extern datensch ihre_zustim personenbez geblock',
+      'cookies einwill zustimm akzepti ablehne externe_inhal extern datensch ihre_zustim personenbez geblock netzwerke_aktivieren brauchen_wir_deine_zustimmung brauchen_wir_ihre_zustimmung an_dieser_stelle_findest_du_inhalte sozialen_netzwerken_zu_interagieren',
     disclosure: 'provisi affilia partner affiliate affiliat- kaufen_sie etwas_kauf gekennzei',
     script:
       'browser javascr aktivie geladen wird_geladen externe_inhalt externe_inhalte karte. darstell unterstutzt',

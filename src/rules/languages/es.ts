@@ -25,7 +25,7 @@ export const es: LanguageRules = {
     legal:
       'derecho_reserv prohibi reprodu copyrig aviso_legal todos_los_derecho termino su_reprod reserv sin_autoriz reproduccion licencia',
     policy:
-      'error avisano corregi reporta codigo_de_etica normas informa_de fe_de encontrado_un_error errata correccion etico',
+      'error avisano corregi reporta codigo_de_etica normas informa_de fe_de encontrado_un_error errata correccion etico trust_project conforme_a_los_criterios',
     tools: 'imprim tamano guardar aumenta reducir descargar_pdf guardar_para letra',
     top: 'volver_arriba subir ir_arriba volver_al inicio',
     tags: 'etiquet temas archiva tags categor mas_sobre palabras_clave',

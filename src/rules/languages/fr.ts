@@ -16,7 +16,7 @@ export const fr: LanguageRules = {
     paywall:
       'abonn reserve_aux identif connect connexi il_vous_reste acces_illimit soutene faites_un_don don. dons. essai. lire_la_suite poursui continu_la offre. offres engagem debloq mois. lecteurs soutien_de votre_soutien profite essai_gratuit independ illimit euros sans_publicite deja_inscr numerique',
     app: 'applica appli. telecha notific alertes smartph google_play app_store',
-    ad: 'publici sponsor contenu_partena annonce. pub. publi-redactionnel partena suite_apres_la promotion',
+    ad: 'publici sponsor contenu_partena annonce. pub. publi-redactionnel partena suite_apres_la promotion passer_la_publicite',
     video:
       'video regard lecture_en_cours plein_ecran diapora visionn images_de lecteur_video player. la_video en_direct replay',
     follow: 'suivez rejoign nous_suivre likez communaut chaine_whatsap notre_page compte_instag',

@@ -9,7 +9,7 @@ export const it: LanguageRules = {
     share: 'condivi invia_per tweetta copia_link inoltra inviare_a amico',
     comments: 'comment discuss lascia_un obbliga di_la_tua parteci moderat rispondi',
     related:
-      'leggi_anche leggi_tutto leggi_di leggi_l leggi_su leggi. leggete vedi_anche potrebb_interes interes correla consigl approfo continu_a per_saperne ti_potrebb potrebb guarda_anche scopri notizie_corr articol_corr altri_articol sullo_stesso stesso_argomen articol_succ articoli_correl ultime_notizie altre_notizie piu_lett da_leggere ne_parliamo notizie_su tutti_gli_articoli',
+      'leggi_anche leggi_tutto leggi_di leggi_l leggi_su leggi. leggete vedi_anche potrebb_interes interes correla consigl approfo continu_a per_saperne ti_potrebb potrebb guarda_anche scopri notizie_corr articol_corr altri_articol sullo_stesso stesso_argomen articol_succ articoli_correl ultime_notizie altre_notizie piu_lett da_leggere ne_parliamo notizie_su tutti_gli_articoli vai_a_tutte',
     newsletter:
       'newslet iscriv iscrizi casella registr nella_tua_casella tua_email resta_aggiorn ogni_mattina rassegna',
     paywall:

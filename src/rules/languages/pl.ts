@@ -23,7 +23,7 @@ export const pl: LanguageRules = {
     tools: 'drukuj wydruku rozmiar rozmiar_czcion zapisz.',
     top: 'do_góry na_górę powrót wróć_na_górę wróć_do_góry',
     tags: 'tagi tematy słowa_klucz',
-    time: 'min_czytani opublik aktuali zaktual dodano data_publ czas_czyt',
+    time: 'min_czytani opublik aktuali zaktual dodano data_publ czas_czyt data_utworzenia',
     cookie: 'cookies ciastec zgod akceptu pliki_cookie prywatności zaakceptuj',
     disclosure: 'prowizj afiliac linki_afil',
     script: 'przeglą javascr ładowan włącz obsług nie_obsługuje wczytyw',

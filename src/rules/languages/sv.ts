@@ -25,7 +25,7 @@ export const sv: LanguageRules = {
     tools: 'skriv_ut textsto spara. spara_artikel lyssna_senare',
     top: 'till_toppen tillbak_till upp_till tillbak start. toppen tillbaka_upp',
     tags: 'ämnen taggar nyckelo',
-    time: 'lästid uppdate publice min_läsning senast',
+    time: 'lästid uppdate publice min_läsning senast publicerad. timmar_sedan',
     cookie: 'cookies kakor samtyck godkänn',
     disclosure: 'provisi affilia annonsl',
     script: 'webbläs javascr laddar aktiver stöds laddas',
