@@ -52,9 +52,9 @@ function isPlayer(lines: readonly Block[]): boolean {
 const isBox = ({ tag }: Region): boolean => BOXES.has(tag) || tag.includes('-');
 
 /** Code, a heading that leads nowhere, and what is set like the story's paragraphs. */
-function isStorys(line: Block, score: Float32Array, { shapes, shapeOf }: PageFacts): boolean {
+function isStorys(line: Block, score: Float32Array, { hasShape }: PageFacts): boolean {
   if ((score[line.index] ?? 0) > STRONG || line.kind === 'code') return true;
-  return (line.kind === 'heading' && blockLinkDensity(line) < 0.5) || shapes.has(shapeOf(line.region));
+  return (line.kind === 'heading' && blockLinkDensity(line) < 0.5) || hasShape(line.region);
 }
 
 /** Without the numbers that a site counts its boxes with. */

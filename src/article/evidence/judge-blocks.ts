@@ -20,6 +20,8 @@ export interface Verdicts {
   score: Float32Array;
 }
 
+const isAsked = (name: string): boolean => name in WEIGHTS;
+
 /** So many take about a millisecond. */
 const BLOCKS_PER_STEP = 500;
 
@@ -40,7 +42,7 @@ export function* judgeBlocks(facts: PageFacts, url: string): Steps<Verdicts> {
     if (block.text === '') continue;
     const mark = facts.marked.get(block.region);
     sum[0] = mark ? (MARKER_WEIGHTS[mark] ?? 0) : 0;
-    weighBlock(block, facts, add);
+    weighBlock(block, facts, add, isAsked);
     const score = sum[0] ?? 0;
     verdicts.score[block.index] = score;
     verdicts.kept[block.index] = score > KEEP_ABOVE ? 1 : 0;

@@ -33,8 +33,8 @@ export interface PageFacts extends RegionNames {
   repeats: ReadonlySet<number>;
   /** The share of the page's prose that is picked, at most 1. */
   pickedShare: number;
-  /** Markup of the regions that hold picked prose. */
-  shapes: ReadonlySet<string>;
+  /** True for a region with the markup of one that holds picked prose. */
+  hasShape(region: Region): boolean;
   /** The markup of a region and the two around it, without numbers: sections of one body share it. */
   shapeOf(region: Region): string;
   /** The article's text from the page's own metadata, where it covers what is picked; else the empty string. */
@@ -86,7 +86,7 @@ export function gatherFacts(
     ...named,
     repeats: findRepeats(blocks),
     pickedShare: Math.min(1, pickedChars.in(tree.root) / Math.max(1, tree.root.proseChars)),
-    shapes: new Set(prose.map(({ region }) => shapeOf(region))),
+    hasShape: amongShapes(prose, shapeOf),
     shapeOf,
     articleBody: trustedBody(blocks, picked, told.articleBody),
     description: fold(told.description ?? ''),
@@ -109,6 +109,16 @@ export function gatherFacts(
 /** True where the block stands in the region. */
 export function isIn(block: Block, region: Region): boolean {
   return block.index >= region.start && block.index < region.end;
+}
+
+/** Compares shapes with those of prose; regions with another tag than any of these are spared it. */
+function amongShapes(
+  prose: readonly Block[],
+  shapeOf: (region: Region) => string,
+): (region: Region) => boolean {
+  const tags = new Set(prose.map(({ region }) => region.tag));
+  const shapes = new Set(prose.map(({ region }) => shapeOf(region)));
+  return (region) => tags.has(region.tag) && shapes.has(shapeOf(region));
 }
 
 /** Tells the shape of a region, each region's once. */

@@ -30,15 +30,23 @@ const FAR = 1500;
 /** Text below this length is no paragraph. */
 const SHORT = 90;
 
+/** Tells whether a piece of evidence is asked for: what is dear and weighs nothing is not looked for. */
+export type IsAsked = (name: string) => boolean;
+
 /** Names every piece of evidence for and against a block being part of the story. */
-export function weighBlock(block: Block, facts: PageFacts, add: AddEvidence): void {
+export function weighBlock(
+  block: Block,
+  facts: PageFacts,
+  add: AddEvidence,
+  isAsked: IsAsked = () => true,
+): void {
   add('bias');
   weighText(block, add);
   weighMarkup(block, facts, add);
   weighPlace(block, facts, add);
-  weighVotes(block, facts, add);
+  weighVotes(block, facts, add, isAsked);
   weighRegion(block, add);
-  weighBoxes(block, facts, add);
+  weighBoxes(block, facts, add, isAsked);
   weighTold(block, facts, add);
   if (block.kind === 'heading') weighHeading(block, facts, add);
 }
@@ -114,7 +122,7 @@ function weighPlace(block: Block, facts: PageFacts, add: AddEvidence): void {
   if (block.isProse) add(plain ? 'in-main&prose&plain' : 'in-main&prose');
 }
 
-function weighVotes(block: Block, facts: PageFacts, add: AddEvidence): void {
+function weighVotes(block: Block, facts: PageFacts, add: AddEvidence, isAsked: IsAsked): void {
   const { index, region } = block;
   const isPicked = facts.picked.has(index);
   if (isPicked) {
@@ -125,13 +133,14 @@ function weighVotes(block: Block, facts: PageFacts, add: AddEvidence): void {
   if (facts.picked.has(index + 1)) add('picked-after');
   add('picked-share', facts.pickedShare);
   const around = region.parent;
-  if (around) add('picked-around', shareAround(block, around.start, around.end, facts));
+  if (around && isAsked('picked-around'))
+    add('picked-around', shareAround(block, around.start, around.end, facts));
   const { length } = facts.tree.blocks;
   add(
     'picked-near',
     shareAround(block, Math.max(0, index - WINDOW), Math.min(length, index + WINDOW + 1), facts),
   );
-  if (facts.shapes.has(facts.shapeOf(region))) add('shape');
+  if (facts.hasShape(region)) add('shape');
   if (block.text.length > 40 && facts.articleBody !== '') {
     add(facts.articleBody.includes(fingerprint(block.text)) ? 'in-metadata' : 'not-in-metadata');
   }
@@ -156,13 +165,14 @@ function weighBoxes(
   block: Block,
   { boxes, homes, depth, stated, container }: PageFacts,
   add: AddEvidence,
+  isAsked: IsAsked,
 ): void {
   const { region, text } = block;
   if (text.length < 400 && boxes.isByPicture(block)) {
     add('by-picture');
     if (text.length > 25 && block.kind === 'text') add('by-picture&text');
   }
-  if (boxes.isCard(block)) add('card');
+  if (isAsked('card') && boxes.isCard(block)) add('card');
   const links = boxes.listLinks(block);
   if (links > 0.6) {
     add('link-list');

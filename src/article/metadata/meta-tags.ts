@@ -8,13 +8,19 @@ export function readMetaTags(document: Document): MetaTags {
     const content = meta.getAttribute('content')?.trim();
     const names = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     if (!content || !names) continue;
-    for (const name of names.toLowerCase().split(/\s+/)) {
-      const contents = tags.get(name);
-      if (contents) contents.push(content);
-      else tags.set(name, [content]);
-    }
+    const lower = names.toLowerCase();
+    if (!SPACE.test(lower)) add(lower, content, tags);
+    else for (const name of lower.split(/\s+/)) add(name, content, tags);
   }
   return tags;
+}
+
+const SPACE = /\s/;
+
+function add(name: string, content: string, tags: Map<string, string[]>): void {
+  const contents = tags.get(name);
+  if (contents) contents.push(content);
+  else tags.set(name, [content]);
 }
 
 /** The first content of the first of the names that the page has, or null. */
