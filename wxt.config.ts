@@ -21,7 +21,7 @@ export default defineConfig({
           // Readability's messages are for who debugs it.
           pure_funcs: ['this.log'],
         },
-        // Methods that Readability keeps to itself, and ours in their place; none is asked for by its string.
+        // Methods that Readability keeps to itself; of ours no name begins so, and none is asked for by its string.
         mangle: { properties: { regex: /^_[a-z]/ } },
         // WXT knows a script that it may leave without a name by the brackets around it.
         format: { comments: false, wrap_iife: true },

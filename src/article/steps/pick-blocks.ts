@@ -1,6 +1,6 @@
+import Readability from '@mozilla/readability/Readability.js';
 import type { PageTree } from '../tree/page-tree.ts';
 import { BLOCK_ID, blocksOf, buildSkeleton } from '../tree/skeleton.ts';
-import { SkeletonReader } from '../tree/skeleton-reader.ts';
 
 /** Readability tries again with laxer rules below this length (its own default). */
 const ENOUGH_CHARS = 250;
@@ -16,7 +16,7 @@ export function pickBlocks(tree: PageTree, inert: Document): number[] {
   if (tree.root.proseChars === 0) return pickPreformatted(tree);
   const skeleton = buildSkeleton(tree, inert);
   const charThreshold = Math.max(1, Math.min(ENOUGH_CHARS, Math.round(tree.root.proseChars * ENOUGH_SHARE)));
-  const reader = new SkeletonReader(skeleton, {
+  const reader = new Readability<Element>(skeleton, {
     serializer: (element) => element as Element,
     charThreshold,
     disableJSONLD: true,
