@@ -140,11 +140,14 @@ describe('what stands beside the text', () => {
     await page.keyboard.press('?');
     await until('the aids', () => reader.has('.panel'));
     await page.keyboard.press('Escape');
-    await reader.evaluate((frame) => frame.querySelector<HTMLElement>('.lead img')?.focus());
+    const above = '.body > figure:first-child img';
+    await reader.evaluate((frame, image) => frame.querySelector<HTMLElement>(image)?.focus(), above);
     await page.keyboard.press('Enter');
     await until('the picture', () => reader.has('.lightbox img'));
     await page.keyboard.press('Escape');
-    expect(await reader.evaluate((frame) => frame.querySelector('.lead img')?.matches(':focus'))).toBe(true);
+    expect(
+      await reader.evaluate((frame, image) => frame.querySelector(image)?.matches(':focus'), above),
+    ).toBe(true);
   });
 
   it('copies code, and the link of a paragraph, on a page without a secure connection too', async () => {
