@@ -89,6 +89,10 @@ function isCard(judged: Judged[], index: number): boolean {
   return (judged[index]?.line.linkChars ?? 0) > 0 && !next?.isProse;
 }
 
+/** A paragraph as long as prose is a caption where it repeats so many words of some length. */
+const CAPTION_WORDS = 5;
+const LONG_WORD = 4;
+
 /** A promo for a video is followed by its headline and its caption, which say the same once more. */
 function takePromo(judged: Judged[], index: number, verdict: Verdict): void {
   const promo = wordsIn(judged[index]?.line.text ?? '');
@@ -97,8 +101,10 @@ function takePromo(judged: Judged[], index: number, verdict: Verdict): void {
     const next = judged[at];
     if (!next || next.verdict) return;
     const said = wordsIn(next.line.text);
-    const shared = [...promo].filter((word) => said.has(word)).length;
-    if (shared < (promo.size - 1) * 0.75) return;
+    const shared = [...promo].filter((word) => said.has(word));
+    if (shared.length < (promo.size - 1) * 0.75) return;
+    // A paragraph of the story may say a few of them, too.
+    if (next.isProse && shared.filter((word) => word.length >= LONG_WORD).length < CAPTION_WORDS) return;
     next.verdict = { ...verdict, confidence: 0.8 };
     next.isProse = false;
   }

@@ -157,3 +157,21 @@ it('ends a notice with its box, however much the story behind it sounds like one
   expect(body.textContent).toContain(last);
   expect(body.textContent).not.toContain('nyhetsbrev');
 });
+
+it('leaves the paragraph behind a promo for a video, though it says some of the same', () => {
+  const body = document.createElement('div');
+  const paragraph =
+    'The water came at night and filled the tunnel in an hour, said the mayor, who had been called from her bed and stood on the quay until it was light.';
+  body.innerHTML = `<p>${STORY[0]}</p><p>Watch: How the water filled the tunnel</p><p>${paragraph}</p><p>${STORY[1]}</p>`;
+  doAtOnce(
+    dropBoilerplate(body, {
+      lang: 'en',
+      title: '',
+      authors: [],
+      siteName: null,
+      url: 'https://sea.example/',
+    }),
+  );
+  expect(body.textContent).toContain(paragraph);
+  expect(body.textContent).not.toContain('Watch: How');
+});
