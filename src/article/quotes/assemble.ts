@@ -5,6 +5,8 @@ import {
   attributionAfter,
   attributionBefore,
   type Scene,
+  SENTENCE_END,
+  subjectBefore,
   subjectOfSentence,
 } from './attribute.ts';
 import type { Piece } from './find-pieces.ts';
@@ -111,7 +113,11 @@ function followOn(
   const isWhole = lead === '' && scene.text.slice(last.outerEnd, end.end).replace(/[\s.,]/g, '') === '';
   const before = previous?.pieces.at(-1);
   if (before?.paragraph === first.paragraph) return previous?.speaker ?? null;
-  if (lead !== '') return named(scene, paragraph.start, first, speakers);
+  if (lead !== '')
+    return (
+      named(scene, paragraph.start, first, speakers) ??
+      (last.end - first.start > LONG ? sayerBefore(scene, paragraph.start, first, speakers) : null)
+    );
   if (before && first.paragraph - before.paragraph === 1 && (isWhole || last.end - first.start > 60))
     return previous?.speaker ?? null;
   return isWhole ? speakerOfParagraph(scene, first.paragraph - 1, speakers) : null;
@@ -127,20 +133,35 @@ function named(scene: Scene, start: number, first: Piece, speakers: Speakers): S
   return subject && speakers.resolve({ subject }, first.paragraph);
 }
 
+/** A clause of this length is speech, whatever stands beside it (characters). */
+const LONG = 40;
+
+/** «Nobody drinks it, Ana Ruiz says. Just because it is clear, “…”»: the sentence before says who speaks. */
+function sayerBefore(scene: Scene, start: number, first: Piece, speakers: Speakers): Speaker | null {
+  const lead = scene.masked.slice(start, first.outerStart);
+  const own = allMatches(SENTENCE_END, lead).at(-1);
+  const end = own ? own.index + own[0].length : 0;
+  return firstMatch(scene.vocabulary.anyCue, lead.slice(end))
+    ? null
+    : sayerIn(scene, start, start + end, first.paragraph, speakers);
+}
+
 /** Who is said to say something in a paragraph without direct speech. */
 function speakerOfParagraph(scene: Scene, index: number, speakers: Speakers): Speaker | null {
   const paragraph = scene.paragraphs[index];
-  if (!paragraph) return null;
-  const masked = scene.masked.slice(paragraph.start, paragraph.end);
+  return paragraph ? sayerIn(scene, paragraph.start, paragraph.end, index, speakers) : null;
+}
+
+/** Who is said to say something in the last sentence of a stretch that tells it. */
+function sayerIn(scene: Scene, from: number, to: number, index: number, speakers: Speakers): Speaker | null {
+  const masked = scene.masked.slice(from, to);
   const sentences = allMatches(/[^.!?]+(?:[.!?](?!\s)[^.!?]*)*[.!?]*\s*/g, masked).reverse();
   for (const sentence of sentences) {
     const cue = firstMatch(scene.vocabulary.cue, sentence[0]);
     if (!cue) continue;
-    const subject = subjectOfSentence(
-      scene,
-      sentence[0].slice(0, cue.index),
-      paragraph.start + sentence.index,
-    );
+    const head = sentence[0].slice(0, cue.index);
+    const at = from + sentence.index;
+    const subject = subjectBefore(scene, head, at) ?? subjectOfSentence(scene, head, at);
     if (subject) return speakers.resolve({ subject }, index);
   }
   return null;

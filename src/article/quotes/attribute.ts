@@ -1,4 +1,4 @@
-import { allMatches, firstMatch } from '../matches.ts';
+import { allMatches } from '../matches.ts';
 import type { Piece } from './find-pieces.ts';
 import type { Names } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -8,7 +8,9 @@ import type { Vocabulary } from './vocabulary.ts';
 export type Subject =
   | { kind: 'name'; name: string; at: number; role: () => string | null }
   | { kind: 'pronoun'; who: 'he' | 'she' | 'they'; at: number }
-  | { kind: 'person'; text: string; at: number };
+  | { kind: 'person'; text: string; at: number }
+  /** «We called it …»: the paper itself, which is nobody in the story. */
+  | { kind: 'self'; at: number };
 
 /** Where the attribution was found: the nearer to the quote, the surer. */
 export interface Attribution {
@@ -34,7 +36,7 @@ const REACH = 240;
 
 /** A sentence that goes on like this makes the quote a part of our own. */
 const NO_SUBJECT =
-  /^\s*,?\s*(?:at|in|of|for|to|and|but|that|which|on|with|by|from|is|was|are|were|has|have|had|when|while|if|because|or|about|after|before|during|over|into|against|between|who|then|than)\s/iu;
+  /^\s*,?\s*(?:at|in|of|for|to|and|but|that|which|on|with|by|from|(?:is|was)(?!\s(?:how|what)\s)|are|were|has|have|had|when|while|if|because|or|about|after|before|during|over|into|against|between|who|then|than)\s/iu;
 
 /** The attribution behind a quote: «…,» said X — X said — X, who …, said. */
 export function attributionAfter(scene: Scene, piece: Piece): Attribution | null {
@@ -42,18 +44,25 @@ export function attributionAfter(scene: Scene, piece: Piece): Attribution | null
   const end = paragraphs[piece.paragraph]?.end ?? text.length;
   const rest = scene.masked.slice(piece.outerEnd, Math.min(end, piece.outerEnd + REACH * 2));
   const sentence = firstSentence(rest);
-  if (!sentence.trim() || /^\s*[;:(]/.test(sentence) || NO_SUBJECT.test(sentence)) return null;
+  if (!sentence.trim()) return signature(scene, piece);
+  if (/^\s*[;:(]/.test(sentence) || NO_SUBJECT.test(sentence)) return null;
+  const source = vocabulary.sourceAtStart.exec(sentence)?.[0];
+  if (source) {
+    const at = piece.outerEnd + source.length;
+    const subject = subjectAfter(scene, sentence.slice(source.length), at);
+    return subject && { subject, place: 'after', end: piece.outerEnd + sentence.length };
+  }
   const inner = text.slice(piece.start, piece.end);
   const isOpen = /[,!?…—–-]$|[^.。]$/.test(inner) || /^\s*,/.test(sentence) || /^\s*\p{Ll}/u.test(sentence);
   const clause = sentence.slice(0, REACH);
-  const found = cueIn(scene, clause, 'first');
-  if (!found) return null;
+  const found = cueBehind(scene, clause, /[.!?]$/.test(inner));
+  if (!found) return signature(scene, piece);
   const { cue, index } = found;
   const head = clause.slice(0, index);
-  const subject = vocabulary.onlyFiller.test(head)
+  const subject = found.isNext
     ? subjectAfter(scene, clause.slice(index + cue.length), piece.outerEnd + index + cue.length)
     : subjectBefore(scene, head, piece.outerEnd);
-  if (!subject) return subjectLess(scene, piece, vocabulary.onlyFiller.test(head), end);
+  if (!subject) return subjectLess(scene, piece, found.isNext, end);
   return { subject, place: isOpen ? 'after' : 'weak', end: piece.outerEnd + sentence.length };
 }
 
@@ -81,7 +90,13 @@ export function attributionBefore(scene: Scene, piece: Piece): Attribution | nul
   if (before.trim() === '') return colonBefore(scene, piece);
   const from = start + lastSentenceStart(before.length, scene, start);
   const clause = scene.masked.slice(from, piece.outerStart);
-  const found = cueIn(scene, clause, 'last');
+  const found = cueBefore(scene, clause);
+  const source = allMatches(scene.vocabulary.source, clause).at(-1);
+  if (source && source.index >= (found?.index ?? 0)) {
+    const behind = source.index + source[0].length;
+    const subject = sourceBefore(scene, clause.slice(behind), from + behind);
+    return subject && { subject, place: 'before', end: piece.outerStart };
+  }
   if (!found) return null;
   const { cue, index, leans } = found;
   if (clause.length - index - cue.length > REACH) return null;
@@ -105,7 +120,41 @@ function subjectBeside(
   if (head.trim() === '' || scene.vocabulary.onlyFiller.test(head)) {
     return subjectAfter(scene, clause.slice(behind).replace(/[:：,\s]+$/, ''), from + behind);
   }
-  return /[:：]\s*$/.test(clause) ? subjectOfSentence(scene, head, from) : null;
+  // «X shook her head and said, “…”»
+  return /[:：]\s*$/.test(clause) || /^\s*[,，]?\s*$/.test(clause.slice(behind))
+    ? subjectOfSentence(scene, head, from)
+    : null;
+}
+
+/** «According to his aunt, Jane Starner, “…”»: the name beside the comma, else the first. */
+function sourceBefore(scene: Scene, tail: string, at: number): Subject | null {
+  const subject = subjectAfter(scene, tail, at);
+  if (subject) return subject;
+  const run = scene.names.runsIn(at, at + tail.length)[0];
+  return run ? named(scene, run) : null;
+}
+
+/** Longest signature (characters). */
+const LONGEST_SIGNATURE = 60;
+const SIGNATURE = /^\s*[—–-]{1,2}\s*(?=\p{Lu})/u;
+
+/** «“…” — X», behind a quote that opens its paragraph or as a line below one that is its paragraph. */
+function signature(scene: Scene, piece: Piece): Attribution | null {
+  const { text, masked, paragraphs } = scene;
+  const own = paragraphs[piece.paragraph];
+  if (!own || own.start !== piece.outerStart) return null;
+  const isAlone = piece.outerEnd >= own.end;
+  const line = isAlone ? paragraphs[piece.paragraph + 1] : { start: piece.outerEnd, end: own.end };
+  if (!line || line.end - line.start > LONGEST_SIGNATURE) return null;
+  const dash = SIGNATURE.exec(masked.slice(line.start, line.end))?.[0];
+  if (dash === undefined) return null;
+  const at = line.start + dash.length;
+  const run = scene.names.runsIn(at, line.end)[0];
+  const place = 'after';
+  const { end } = line;
+  if (run && run.start === at && /^[\s,(]*$|^[,(]/.test(text.slice(run.end, end)))
+    return { subject: named(scene, run), place, end };
+  return { subject: { kind: 'person', text: text.slice(at, end).trim(), at }, place, end };
 }
 
 /** A paragraph that ends in a colon announces the quote of the next. */
@@ -115,7 +164,7 @@ function colonBefore(scene: Scene, piece: Piece): Attribution | null {
   if (!last || !/[:：]\s*$/.test(text.slice(last.start, last.end))) return null;
   const from = last.start + lastSentenceStart(last.end - 1 - last.start, scene, last.start);
   const clause = scene.masked.slice(from, last.end);
-  const found = cueIn(scene, clause, 'last');
+  const found = cueBefore(scene, clause);
   const head = found ? clause.slice(0, found.index) : clause;
   const subject = subjectOfSentence(scene, head, from);
   return subject && { subject, place: 'colon', end: piece.outerStart };
@@ -124,25 +173,70 @@ function colonBefore(scene: Scene, piece: Piece): Attribution | null {
 interface Cue {
   cue: string;
   index: number;
-  leans: boolean;
+  /** Whether nothing but adverbs stands between the quote and the verb. */
+  isNext: boolean;
 }
 
-function cueIn({ vocabulary }: Scene, clause: string, which: 'first' | 'last'): Cue | null {
-  const match =
-    which === 'first' ? firstMatch(vocabulary.cue, clause) : allMatches(vocabulary.anyCue, clause).at(-1);
-  if (!match) return null;
-  const leans = which === 'last' && !vocabulary.onlyCue.test(match[0]);
-  return { cue: match[0], index: match.index, leans };
+/** A verb that is written large within a sentence is part of a name. */
+const isInName = (cue: string, index: number, clause: string): boolean =>
+  LARGE.test(cue) && /[\p{L}\p{N}]/u.test(clause.slice(0, index));
+const LARGE = /^\p{Lu}/u;
+
+/** The first verb of saying behind a quote, up to the end of the sentence; `isClosed` where the quote was a sentence. */
+function cueBehind({ vocabulary }: Scene, clause: string, isClosed: boolean): Cue | null {
+  const pattern = vocabulary.cue;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(clause); match; match = pattern.exec(clause)) {
+    const { 0: cue, index } = match;
+    if (isInName(cue, index, clause)) continue;
+    const isNext = vocabulary.onlyFiller.test(clause.slice(0, index));
+    // «shared by both» is no verb of this sentence, «Read our review» speaks to the reader.
+    if (isNext && (/^\s+by\s/.test(clause.slice(index + cue.length)) || (isClosed && LARGE.test(cue))))
+      continue;
+    return { cue, index, isNext };
+  }
+  return null;
+}
+
+/** The last verb of saying before a quote. */
+function cueBefore({ vocabulary }: Scene, clause: string): (Cue & { leans: boolean }) | null {
+  const match = allMatches(vocabulary.anyCue, clause).findLast(
+    ({ 0: cue, index }) => !isInName(cue, index, clause),
+  );
+  return match
+    ? { cue: match[0], index: match.index, isNext: false, leans: !vocabulary.onlyCue.test(match[0]) }
+    : null;
+}
+
+/** Most that adverbs before a verb take (characters). */
+const LONGEST_FILLER = 50;
+/** «he’d respond», «she’ll say». */
+const CONTRACTION = /(?<=\p{L})['’](?:d|ll|ve)$/u;
+const SELF = /^(?:I|we)$/i;
+
+/** «Jane Starner’s lawyer»: a name in the genitive and a noun for a person, up to `end`. */
+function ownedPerson(
+  { text, vocabulary }: Scene,
+  owner: { start: number; end: number } | undefined,
+  end: number,
+): Subject | null {
+  const noun = owner && /^['’]s?\s+(.+)$/u.exec(text.slice(owner.end, end))?.[1];
+  return noun && vocabulary.personAtEnd.exec(`the ${noun}`)?.[1] === `the ${noun}`
+    ? { kind: 'person', text: text.slice(owner.start, end), at: owner.start }
+    : null;
 }
 
 /** The subject that stands right before a verb: «X said», «X, a doctor, said», «he said», «the minister said». */
 export function subjectBefore(scene: Scene, head: string, at: number): Subject | null {
   const { names, vocabulary } = scene;
   const closed = /,\s*(?:\p{L}+ly\s+)?(?:(?:has|had|have|also|then|later|previously)\s+)*$/iu.test(head);
-  const stretch = head.replace(vocabulary.fillerAtEnd, '');
+  const cut = Math.max(0, head.length - LONGEST_FILLER);
+  const stretch =
+    head.slice(0, cut) + head.slice(cut).replace(vocabulary.fillerAtEnd, '').replace(CONTRACTION, '');
   const pronoun = /([\p{L}]+)$/u.exec(stretch)?.[1];
   const who = pronoun ? vocabulary.pronounKind(pronoun) : null;
   if (who && pronoun) return { kind: 'pronoun', who, at: at + stretch.length - pronoun.length };
+  if (pronoun && SELF.test(pronoun)) return { kind: 'self', at };
   const runs = names.runsIn(at, at + stretch.length);
   if (closed) {
     // «…, a professor at Yale, said»: the name before the first comma of the clause.
@@ -163,6 +257,8 @@ export function subjectBefore(scene: Scene, head: string, at: number): Subject |
     if (person && !owner) return { kind: 'person', text: person, at };
     return named(scene, owner ?? adjacent);
   }
+  const owned = ownedPerson(scene, runs.at(-1), at + stretch.length);
+  if (owned) return owned;
   const person = vocabulary.personAtEnd.exec(stretch)?.[1];
   return person ? { kind: 'person', text: person, at: at + stretch.length - person.length } : null;
 }
@@ -178,8 +274,9 @@ function subjectAfter(scene: Scene, tail: string, at: number): Subject | null {
       tail,
     )?.[0] ?? '';
   const pronoun = /^[\s-]*(?:t-)?(\p{L}+)/u.exec(head)?.[1];
-  const who = pronoun ? vocabulary.pronounKind(pronoun) : null;
+  const who = pronoun && !/^\s*her\s+\p{L}/u.test(head) ? vocabulary.pronounKind(pronoun) : null;
   if (who) return { kind: 'pronoun', who, at };
+  if (pronoun && SELF.test(pronoun)) return { kind: 'self', at };
   if (PREPOSITION.test(head)) return null;
   const stop =
     /\s(?:who|which|that|in|on|at|after|before|during|when|as|while|of|to|via|following|about|last|this|earlier|late|early)\s/iu.exec(
@@ -191,6 +288,8 @@ function subjectAfter(scene: Scene, tail: string, at: number): Subject | null {
   // Where nouns are written large, a common noun looks like a name («die Polizei»).
   if (run && person && run.end <= at + head.indexOf(person) + person.length)
     return { kind: 'person', text: person, at };
+  const owned = ownedPerson(scene, run, at + head.trimEnd().length);
+  if (owned) return owned;
   if (run) {
     const words = scene.text.slice(at, run.start).trim();
     const isOther =
@@ -200,12 +299,21 @@ function subjectAfter(scene: Scene, tail: string, at: number): Subject | null {
       );
     if (!isOther) return named(scene, run);
   }
+  // «said his lawyer, Jane Starner.»
+  const comma = at + head.length;
+  const apposed = run ? undefined : names.runsIn(comma, at + tail.length)[0];
+  if (
+    apposed &&
+    /^,\s+$/.test(scene.text.slice(comma, apposed.start)) &&
+    /^\s*(?:[,.]|$)/.test(scene.text.slice(apposed.end, at + tail.length))
+  )
+    return named(scene, apposed);
   return person ? { kind: 'person', text: person, at } : null;
 }
 
 /** What may stand before the subject: «In a letter to staff, she …», «Now they …». */
 const LEADING =
-  /^\s*(?:(?:now|then|but|and|so|later|earlier|still|yet|also|meanwhile|however|instead|however)\s*,?\s+|(?:in|on|at|during|after|before|following|with|for|from|by|as|while|when|upon|despite|among|asked|speaking|writing|last|since|until|although|though)\s[^,]{1,160},\s+)/iu;
+  /^\s*(?:(?:now|then|but|and|so|later|earlier|still|yet|also|meanwhile|however|instead|however)\s*,?\s+|(?:in|on|at|during|after|before|following|with|for|from|by|as|while|when|upon|despite|among|asked|speaking|writing|last|since|until|although|though)\s[^,]{1,160}?(?:,|\s{3})\s+)/iu;
 
 /** The subject at the beginning of a sentence, for verbs that lean on it. */
 export function subjectOfSentence(scene: Scene, head: string, at: number): Subject | null {
@@ -214,9 +322,10 @@ export function subjectOfSentence(scene: Scene, head: string, at: number): Subje
   if (phrase && phrase.length < head.length)
     return subjectOfSentence(scene, head.slice(phrase.length), at + phrase.length);
   const first = names.runsIn(at, at + head.length)[0];
-  const word = /^\W*(\p{L}+)/u.exec(head)?.[1] ?? '';
+  const word = /^[^\p{L}]*(\p{L}+)/u.exec(head)?.[1] ?? '';
   const who = vocabulary.pronounKind(word);
   if (who) return { kind: 'pronoun', who, at };
+  if (SELF.test(word)) return { kind: 'self', at };
   const person = vocabulary.personAtStart.exec(head.replace(/^\W+/u, ''))?.[1];
   if (person && (!first || first.start - at > person.length + 2)) return { kind: 'person', text: person, at };
   return first ? named(scene, first) : null;
@@ -298,9 +407,9 @@ export function titleAsRole(title: string): string | null {
 
 /** A point behind an abbreviation or an initial ends no sentence. The sign stands first, so that only behind one the words are looked at. */
 const END =
-  '[.!?。！？](?<!\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Co|Corp|U\\.S|U\\.K|No|vs).)';
+  '[.!?。！？](?<!\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Co|Corp|U\\.S|U\\.K|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec).)';
 const FIRST_END = new RegExp(`${END}(?=\\s|$|["”»'’])`, 'u');
-const SENTENCE_END = new RegExp(`${END}["”»'’]?\\s+`, 'gu');
+export const SENTENCE_END = new RegExp(`${END}["”»'’]?\\s+`, 'gu');
 
 /** The first sentence of a stretch. */
 export function firstSentence(text: string): string {

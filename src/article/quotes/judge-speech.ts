@@ -33,8 +33,15 @@ export function isSpeech(
   const behind = text.slice(last.outerEnd, last.outerEnd + 40);
   if (size < FULL && (NAMING.test(before) || NAMED_AFTER.test(behind))) return 'none';
   if (first.mark === '《' && !(found && size >= FULL)) return 'none';
-  const isSentence = /[.!?…。！？]$/u.test(inner) || /[,，]$/u.test(inner) || /^\s*[,，.。–—-]/u.test(behind);
-  if (size >= FULL) return found || ((hasSpeaker || isSentence) && !isTitleCase(words)) ? 'full' : 'none';
+  const isSentence =
+    /[.!?…。！？,，][’']?$/u.test(inner) ||
+    /^\s*[,，.。–—-]/u.test(behind) ||
+    (/\($/.test(before) && behind.startsWith(')'));
+  // What begins small is a clause of somebody's, not a title.
+  if (size >= FULL)
+    return found || ((hasSpeaker || isSentence || /^\p{Ll}/u.test(inner)) && !isTitleCase(words))
+      ? 'full'
+      : 'none';
   if (!found)
     return group.length > 1 || (hasSpeaker && isSentence && size >= 3 && opensParagraph(text, first))
       ? 'full'

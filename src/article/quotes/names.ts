@@ -1,4 +1,4 @@
-import { BODY_WORDS, FEMALE, MALE, NOT_NAMES } from '../../rules/quotes/names.ts';
+import { BEFORE_SUBJECT, BODY_WORDS, FEMALE, MALE, NOT_NAMES } from '../../rules/quotes/names.ts';
 import { byLetters } from '../letters.ts';
 import { allMatches } from '../matches.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -95,12 +95,15 @@ export class Names {
     return gender;
   }
 
+  /** What a pronoun tells of somebody whose first name tells nothing. */
+  learnGender(name: string, who: Gender | 'they'): void {
+    if (who !== 'they' && this.gender(name) === 'unknown') this.genders.set(name, who);
+  }
+
   private findGender(name: string): Gender {
     const first = name.split(/[\s-]/)[0]?.toLowerCase() ?? '';
-    if (name.includes(' ')) {
-      if (MALE.has(first)) return 'he';
-      if (FEMALE.has(first)) return 'she';
-    }
+    if (MALE.has(first)) return 'he';
+    if (FEMALE.has(first)) return 'she';
     const last = name.split(' ').at(-1) ?? name;
     const titled = new RegExp(
       `\\b(Mr|Mrs|Ms|Miss|Sir|Lord|Dame|Lady|King|Queen|Prince|Princess|Herr|Frau|Mme|Sra?)\\.? (?:\\p{Lu}\\S+ )?${escapePattern(last)}(?!\\p{L})`,
@@ -121,11 +124,17 @@ export class Names {
   private trim(run: string, start: number): NameRun | null {
     const clean = ENDING.test(run) ? run.replace(OWNER, '') : run;
     const words = clean.split(/\s+/);
-    let cut = 0;
+    // «Although Ford …»
+    let cut = words.length > 1 && BEFORE_SUBJECT.has(words[0]?.toLowerCase() ?? '') ? 1 : 0;
     for (let index = 0; index < words.length - 1; index++) {
       const word = words[index] ?? '';
       const rest = words.slice(index + 1);
-      if (this.vocabulary.isTitle(word) && !rest.every((other) => /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(other)))
+      // «Sonya A. Hill»: an initial is no article.
+      if (
+        !/^\p{Lu}\.$/u.test(word) &&
+        this.vocabulary.isTitle(word) &&
+        !rest.every((other) => /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(other))
+      )
         cut = index + 1;
     }
     const kept = words.slice(cut);
@@ -145,7 +154,13 @@ export class Names {
   /** A capitalised word that begins a sentence only, or that the text also writes small. */
   private isNoName(word: string, start: number): boolean {
     if (/^(?:\p{Lu}\.?){2,}$/u.test(word)) return /^(?:CEO|CFO|COO|CTO|TV|PM)$/.test(word);
-    if (NOT_NAMES.has(word.toLowerCase()) || this.vocabulary.isTitle(word) || word.length < 2) return true;
+    if (
+      BEFORE_SUBJECT.has(word.toLowerCase()) ||
+      NOT_NAMES.has(word.toLowerCase()) ||
+      this.vocabulary.isTitle(word) ||
+      word.length < 2
+    )
+      return true;
     const before = this.text.slice(Math.max(0, start - 3), start);
     if (!/^$|[.!?…\n“"«]\s*$/u.test(before)) return false;
     return this.isWrittenSmall(word.toLowerCase());

@@ -2,6 +2,7 @@ import { allMatches } from '../matches.ts';
 import {
   type Attribution,
   type Scene,
+  SENTENCE_END,
   type Subject,
   subjectBefore,
   subjectOfSentence,
@@ -28,11 +29,11 @@ const asCandidate = ({ name, role }: Speaker): Candidate => ({ name, stated: () 
 const STATEMENT = /(?:statement|report|letter|post|tweet|memo|email|release|filing|lawsuit|message|note)$/i;
 /** Nouns for somebody who has a name in the story, as a rule. */
 const PERSON_NOUN =
-  /^(?:actor|actress|singer|star|coach|player|minister|president|governor|mayor|senator|lawmaker|congress(?:wo)?man|director|author|professor|rapper|comedian|host|premier|chancellor|candidate|striker|midfielder|quarterback|billionaire|entrepreneur)$/i;
+  /^(?:actor|actress|singer|star|coach|player|minister|president|governor|mayor|senator|lawmaker|congress(?:wo)?man|director|author|professor|rapper|comedian|host|premier|chancellor|candidate|striker|midfielder|quarterback|\w{4,}ist|billionaire|entrepreneur)$/i;
 const BODY_NOUN =
   /^(?:group|company|agency|ministry|union|coalition|organi[sz]ation|firm|bank|team|band|committee|charity|label|airline|retailer)$/i;
-/** A point behind an abbreviation or an initial ends no sentence. */
-const SENTENCE_END = /[.!?](?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|U\.S).)\s+/gu;
+const PERSONAL_TITLE =
+  /(?:^|\s)(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope|President|Minister|Senator|Sen|Rep|Gov|Governor|Mayor|Judge|Coach)\.?$/;
 /** How far back an antecedent is looked for (paragraphs). */
 const BACK = 4;
 
@@ -66,6 +67,7 @@ export class Speakers {
   private find(subject: Subject, paragraph: number): Speaker | null {
     if (subject.kind === 'name') return this.named(subject);
     if (subject.kind === 'pronoun') return this.antecedent(subject, paragraph);
+    if (subject.kind === 'self') return null;
     return this.described(subject, paragraph);
   }
 
@@ -88,10 +90,23 @@ export class Speakers {
   /** The nearest subject before a pronoun that it fits. */
   private antecedent({ who, at }: Extract<Subject, { kind: 'pronoun' }>, paragraph: number): Speaker | null {
     for (const candidate of this.subjectsBefore(at, paragraph)) {
-      if (this.fits(candidate.name, who)) return this.speakerOf(candidate);
+      if (!this.fits(candidate.name, who)) continue;
+      this.scene.names.learnGender(candidate.name, who);
+      return this.speakerOf(candidate);
     }
+    const near = this.namedNear(at, paragraph, who);
+    if (near) return near;
     const last = this.last && paragraph - this.last.paragraph <= BACK ? this.last.speaker : null;
     return last && this.fits(last.name, who) ? last : null;
+  }
+
+  /** The nearest name of this or the last paragraph whose first name tells the gender. */
+  private namedNear(at: number, paragraph: number, who: string): Speaker | null {
+    const { names, paragraphs } = this.scene;
+    const run = names
+      .runsIn(paragraphs[Math.max(0, paragraph - 1)]?.start ?? at, at)
+      .findLast(({ name, start }) => names.gender(names.fullest(name, start)) === who);
+    return run ? this.named({ kind: 'name', name: run.name, at: run.start, role: () => null }) : null;
   }
 
   private fits(name: string, who: 'he' | 'she' | 'they'): boolean {
@@ -109,7 +124,7 @@ export class Speakers {
     const { names } = this.scene;
     return (
       !names.isBody(name) &&
-      (name.includes(' ') || this.roles.has(name)) &&
+      (name.includes(' ') || this.roles.has(name) || PERSONAL_TITLE.test(names.titleOf(name))) &&
       !/^(?:the|an?|one|some|two)\s/i.test(name)
     );
   }
@@ -128,12 +143,22 @@ export class Speakers {
         const sayer = this.sayerOf(sentence, range.start + start);
         if (sayer) yield sayer;
         const subject = subjectOfSentence(this.scene, sentence.slice(0, 200), range.start + start);
-        if (subject?.kind === 'name') yield this.candidate(subject);
+        // «Epstein’s house …» is about a house.
+        if (subject?.kind === 'name' && !this.isOwner(subject)) yield this.candidate(subject);
+        if (subject?.kind === 'pronoun') {
+          // «When X came, she …»: before whoever spoke last.
+          for (const run of this.scene.names.runsIn(range.start + start, subject.at))
+            yield this.candidate({ kind: 'name', name: run.name, at: run.start, role: () => null });
+        }
         if (subject?.kind === 'pronoun' && this.last && index - this.last.paragraph <= 1)
           yield asCandidate(this.last.speaker);
       }
       if (this.last?.paragraph === index) yield asCandidate(this.last.speaker);
     }
+  }
+
+  private isOwner({ name, at }: Named): boolean {
+    return /^['’]s\s/.test(this.scene.text.slice(at + name.length, at + name.length + 3));
   }
 
   /** Who is said to say something in a sentence. */
@@ -155,7 +180,8 @@ export class Speakers {
       for (const near of this.subjectsBefore(at, paragraph)) return this.speakerOf(near);
       return null;
     }
-    if (isDefinite) {
+    // «the French foreign ministry» is no other ministry.
+    if (isDefinite && !/\s\p{Lu}/u.test(text)) {
       const known = [...this.roles]
         .reverse()
         .find(([, role]) => role.toLowerCase().split(/\W+/).includes(noun));

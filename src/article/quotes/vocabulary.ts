@@ -10,6 +10,9 @@ export interface Vocabulary {
   cue: RegExp;
   /** Finds verbs of saying and the forms that lean on another verb; global. */
   anyCue: RegExp;
+  /** What introduces a source; global. */
+  source: RegExp;
+  sourceAtStart: RegExp;
   /** A verb of saying and nothing else. */
   onlyCue: RegExp;
   /** A noun for a person or body at the end of a stretch. */
@@ -43,7 +46,7 @@ export function vocabularyOf(lang: string, text: string): Vocabulary {
 }
 
 function compile(words: SpeechWords, pattern: (source: string, flags: string) => RegExp): Vocabulary {
-  const filler = `\\p{L}+ly|has|had|have|also|then|later|previously|who|which|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|instead|still|simply|himself|soon|always|often|as${words.between ? `|${words.between}` : ''}`;
+  const filler = `\\p{Ll}+ly|would|has|had|have|also|then|later|previously|who|which|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|instead|still|simply|himself|soon|always|often|as${words.between ? `|${words.between}` : ''}`;
   const whole = (source: string) =>
     `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{M}\\p{N}’]|-(?!t?-?(?:il|elle|on)))`;
   const title = pattern(`^(?:${words.titles})\\.?$`, 'i');
@@ -53,11 +56,13 @@ function compile(words: SpeechWords, pattern: (source: string, flags: string) =>
     words,
     cue: pattern(whole(words.cues), 'gi'),
     anyCue: pattern(whole(words.leaning ? `${words.cues}|${words.leaning}` : words.cues), 'gi'),
+    source: new RegExp(`(?:${words.accordingTo ?? '(?!)'})\\s`, 'gi'),
+    sourceAtStart: new RegExp(`^[\\s,]*(?:${words.accordingTo ?? '(?!)'})\\s`, 'i'),
     onlyCue: exact(words.cues),
     personAtEnd: pattern(`(?<![\\p{L}-])((?:${words.persons}))$`, 'i'),
     personAtStart: pattern(`^\\s*((?:${words.persons}))(?![\\p{L}-])`, 'i'),
-    fillerAtEnd: pattern(`(?:[\\s,]+(?:${filler}))*[\\s,]*$`, 'i'),
-    onlyFiller: pattern(`^[\\s,—–-]*(?:(?:${filler})[\\s,]+)*$`, 'i'),
+    fillerAtEnd: pattern(`(?:[\\s,]+(?:${filler}))*[\\s,]*$`, ''),
+    onlyFiller: pattern(`^[\\s,—–-]*(?:(?:${filler})[\\s,]+)*$`, ''),
     isTitle: remembered((word) => title.test(word)),
     pronounKind: (word) =>
       kinds.he.test(word) ? 'he' : kinds.she.test(word) ? 'she' : kinds.they.test(word) ? 'they' : null,
