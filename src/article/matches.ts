@@ -18,17 +18,17 @@ export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-/** Words that are asked about are few and come again. */
-const MAX_WORDS = 3000;
+/** Words and class names that are asked about are few and come again; the memory is emptied before it grows over many. */
+const MOST_REMEMBERED = 5000;
 
-/** A test of words that remembers what it found: for patterns of many alternatives. */
-export function remembered(test: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
+/** A function of a word that remembers what it found: for patterns of many alternatives. */
+export function remembered<T>(find: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
-    let found = known.get(word);
-    if (found !== undefined) return found;
-    if (known.size > MAX_WORDS) known.clear();
-    found = test(word);
+    const last = known.get(word);
+    if (last !== undefined) return last;
+    if (known.size > MOST_REMEMBERED) known.clear();
+    const found = find(word);
     known.set(word, found);
     return found;
   };

@@ -8,6 +8,7 @@ import {
 } from '../rules/reading-rates.ts';
 import type { ReadingTime } from './article.ts';
 import { byLetters } from './letters.ts';
+import { remembered } from './matches.ts';
 
 /** What the reading time is computed from. */
 export interface ReadingTimeInput {
@@ -29,7 +30,7 @@ const WORD = byLetters(/[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu);
 
 /** The rate for a language tag, and the language whose it is. */
 export function rateOf(lang: string | null): { rate: ReadingRate; language: string } {
-  const language = languageOf(lang);
+  const language = languageOf(lang ?? '');
   return { rate: READING_RATES[language] ?? MEAN_RATE, language };
 }
 
@@ -84,19 +85,8 @@ function pictureSeconds(images: number): number {
   return (falling * (first + first - falling + 1)) / 2 + (images - falling) * last;
 }
 
-const languages = new Map<string, string>();
-/** Tags are few; a page may make one up. */
-const MOST_LANGUAGES = 100;
-
 /** The language of a tag. Each tag is asked of the browser once, which takes as long as the counting of a text's words. */
-function languageOf(lang: string | null): string {
-  if (!lang) return 'und';
-  const known = languages.get(lang);
-  if (known !== undefined) return known;
-  const language = readLanguage(lang);
-  if (languages.size < MOST_LANGUAGES) languages.set(lang, language);
-  return language;
-}
+const languageOf = remembered(readLanguage);
 
 function readLanguage(lang: string): string {
   try {

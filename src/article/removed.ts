@@ -5,7 +5,7 @@ import type { Verdicts } from './evidence/judge-blocks.ts';
 import type { PageFacts } from './evidence/page-facts.ts';
 import type { LeftOut } from './tree/build-body.ts';
 import { buildPart } from './tree/build-body.ts';
-import { type Block, isRegion, linkDensity, type Region } from './tree/page-tree.ts';
+import { articleAround, type Block, isRegion, linkDensity, type Region } from './tree/page-tree.ts';
 
 /** A part that was set aside, before its place and markup are final. */
 export interface SetAside {
@@ -58,8 +58,6 @@ export function nameLeftOut(
   return named;
 }
 
-/** Elements that hold an article with what belongs to it: its byline, its writer's box, its readers' comments. */
-const ARTICLES = new Set(['ARTICLE', 'MAIN']);
 /** A line of them, or a few. */
 const MAX_LINES = 3;
 const LINE_NAMES = nameBit('byline') | nameBit('author');
@@ -69,9 +67,8 @@ const LINE_NAMES = nameBit('byline') | nameBit('author');
  * they hold prose, or name the writer or the time.
  */
 export function partsOfArticle({ main }: PageFacts): (part: Region | Block) => boolean {
-  let article = main;
-  for (let at: Region | null = main; at; at = at.parent) if (ARTICLES.has(at.tag)) article = at;
-  if (article === main) return () => false;
+  const article = articleAround(main);
+  if (!article || article === main) return () => false;
   return (part) => {
     const [start, end] = isRegion(part) ? [part.start, part.end] : [part.index, part.index + 1];
     if (start < article.start || end > article.end) return false;

@@ -114,3 +114,7 @@ const WORD = byLetters(/[\p{L}\p{N}]+/gu);
 
 /** How many runs of letters and digits a text has. */
 export const countWords = (text: string): number => text.match(WORD(text))?.length ?? 0;
+
+/** True for a text that ends as a sentence does. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+const SENTENCE_END = /[.!?…。！？][”"’'»)\]]*$/;

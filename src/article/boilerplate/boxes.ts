@@ -33,7 +33,7 @@ function judgeBox(box: Element, entries: Judged[]): void {
     junk.length >= entries.length * 0.5 && weight(junk) >= (weight(junk) + weight(rest)) * BOX_SHARE;
   for (const entry of rest) {
     // An item of a list stands or falls with its list.
-    const isAkin = entry.isAkin && !entry.line.group;
+    const isAkin = entry.kinship !== null && !entry.line.group;
     if (hasFields || isMost || isAkin || FIGURES.test(entry.line.text))
       entry.verdict = { ...verdict, confidence: 0.7, isLabel: false };
   }

@@ -21,10 +21,8 @@ export interface Judged {
   line: Line;
   verdict: { kind: RemovedKind; confidence: number; isLabel: boolean } | null;
   isProse: boolean;
-  /** True where the words would do beside other boilerplate. */
-  isAkin: boolean;
-  /** True where they also speak to the reader. */
-  asks: boolean;
+  /** 'akin' where the words would do beside other boilerplate, 'asks' where they also speak to the reader. */
+  kinship: 'akin' | 'asks' | null;
 }
 
 /** A paragraph of this many characters, mostly not links, is prose. */
@@ -57,8 +55,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     line,
     verdict: null,
     isProse: isProse(line),
-    isAkin: false,
-    asks: false,
+    kinship: null,
   }));
   const links = countLinks(lines, host);
   judge.learn(
@@ -85,11 +82,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     if (!entry.verdict && citesItself(entry.line.text, context.title, host))
       entry.verdict = { kind: 'tools', confidence: 0.85, isLabel: false };
     if (entry.verdict) entry.isProse = false;
-    else if (!entry.isProse) {
-      const kinship = judge.kinship(facts);
-      entry.isAkin = kinship !== null;
-      entry.asks = kinship === 'asks';
-    }
+    else if (!entry.isProse) entry.kinship = judge.kinship(facts);
   }
   for (const index of judged.keys()) goOnWithNotice(judged, index);
   judgeAboutCompany(judged, context);
@@ -168,15 +161,15 @@ function goOnWithNotice(judged: Judged[], index: number): void {
   const verdict = judged[index]?.verdict;
   if (!verdict || !NOTICES.has(verdict.kind)) return;
   const title = judged[index - 1];
-  if (title?.line.isHeading && !title.verdict && title.isAkin)
+  if (title?.line.isHeading && !title.verdict && title.kinship)
     title.verdict = { ...verdict, confidence: 0.75 };
   const box = judged[index]?.line.block.closest('div');
   for (const next of judged.slice(index + 1, index + 1 + NOTICE_LINES)) {
     // What stands behind the notice's own box is the story again.
     if (!box?.contains(next.line.block)) return;
-    if (next.verdict || next.line.isHeading || next.line.text.length > NOTICE_CHARS || !next.isAkin) return;
+    if (next.verdict || next.line.isHeading || next.line.text.length > NOTICE_CHARS || !next.kinship) return;
     // «Audio» may head a part of the story.
-    if (judged[index]?.line.isHeading && !next.asks) return;
+    if (judged[index]?.line.isHeading && next.kinship !== 'asks') return;
     next.verdict = { ...verdict, confidence: 0.75, isLabel: false };
     next.isProse = false;
   }

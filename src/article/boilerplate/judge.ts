@@ -1,5 +1,6 @@
 import { CITATION_LABELS } from '../../rules/citation-labels.ts';
 import type { PhraseKind } from '../../rules/phrases.ts';
+import type { Judged } from './judge-lines.ts';
 import { announces, isShouted, labelsOf } from './labels.ts';
 import { type Entry, type Lexicon, lexiconFor, type Role } from './lexicon.ts';
 import { type Weight, weigh } from './weigh.ts';
@@ -208,8 +209,8 @@ export class Judge {
     return null;
   }
 
-  /** @returns 'akin' where the words are boilerplate's enough to be so beside other boilerplate, 'asks' where they also speak to the reader */
-  kinship(line: LineFacts): 'akin' | 'asks' | null {
+  /** Whether the words are boilerplate's enough to be so beside other boilerplate. */
+  kinship(line: LineFacts): Judged['kinship'] {
     if (SPEECH.test(line.text) || line.isQuoted) return null;
     const words = this.cut(line.text);
     if (words.words.length > MAX_WORDS) return null;
@@ -259,11 +260,11 @@ export class Judge {
   ): boolean {
     const isAddress = addresses + handles > 0;
     if (!isAddress && (!isEdge || isBold || isHeading || SPEECH.test(text))) return false;
-    const begin = text.slice(0, isAddress ? WRITER_CHARS : 0);
+    const begin = text.slice(0, WRITER_CHARS);
     return this.writers.some((name) => {
-      const at = isAddress ? begin.indexOf(name) : text.startsWith(name) ? 0 : -1;
+      const at = begin.indexOf(name);
       // «Ana Lima: When you wrote to …» is her turn in an interview.
-      return at >= 0 && !TURN.test(text.slice(at + name.length));
+      return (isAddress ? at >= 0 : at === 0) && !TURN.test(text.slice(at + name.length));
     });
   }
 

@@ -101,7 +101,7 @@ function partsOf(run: ChildNode[]): ChildNode[][] {
   const parts: ChildNode[][] = [];
   let wasPromo = true;
   for (const segment of segments) {
-    const isPromo = segments.length > 1 && isSetOff(segment);
+    const isPromo = isSetOff(segment);
     if (isPromo || wasPromo) parts.push(segment);
     else parts.at(-1)?.push(...segment);
     wasPromo = isPromo;

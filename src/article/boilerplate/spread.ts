@@ -1,4 +1,6 @@
 import type { RemovedKind } from '../article.ts';
+import { comesBehind } from '../document-order.ts';
+import { endsSentence } from '../text.ts';
 import type { Judged } from './judge-lines.ts';
 import { isLinkLine } from './lines.ts';
 import { wordsIn } from './words.ts';
@@ -43,22 +45,17 @@ export function takeLastHeadings(judged: readonly Judged[], body: Element): void
     const entry = judged[index];
     if (!entry || entry.verdict) continue;
     const { isHeading, text, block } = entry.line;
-    if (!isHeading || SENTENCE_END.test(text) || headsMedia(block, body)) return;
+    if (!isHeading || endsSentence(text) || headsMedia(block, body)) return;
     entry.verdict = { kind: 'other', confidence: 0.6, isLabel: false };
   }
 }
 
-const SENTENCE_END = /[.!?…。！？][”"’'»)\]]*$/;
-
 /** True where a picture, a table or the like comes later in the body. */
 function headsMedia(heading: Element, body: Element): boolean {
-  return [...body.querySelectorAll('img,picture,video,audio,iframe,embed,object,table,pre')].some(
-    (media) => (heading.compareDocumentPosition(media) & FOLLOWING) !== 0,
+  return [...body.querySelectorAll('img,picture,video,audio,iframe,embed,object,table,pre')].some((media) =>
+    comesBehind(media, heading),
   );
 }
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, which is no global everywhere. */
-const FOLLOWING = 4;
 
 /** A word or a question in bold or in a heading, with prose behind it. */
 function isTitleOfProse(judged: Judged[], index: number): boolean {

@@ -1,4 +1,5 @@
 import type { RemovedKind } from '../article.ts';
+import { inDocumentOrder } from '../document-order.ts';
 import type { SetAside } from '../removed.ts';
 import type { Judged } from './judge-lines.ts';
 import type { Line } from './lines.ts';
@@ -11,8 +12,6 @@ export interface Found {
 }
 
 const MEDIA = 'img,picture,video,audio,iframe,embed,object,figure,table,pre,svg,math,amp-img';
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, which is no global everywhere. */
-const FOLLOWING = 4;
 const TEXT_CHARS = 120;
 
 /** Whole elements where all their lines go, runs of nodes elsewhere. */
@@ -55,7 +54,7 @@ function wrap(line: Line): Element {
 
 /** Leaves an empty mark where each block stood. */
 export function detach(found: Found[]): SetAside[] {
-  found.sort((a, b) => (a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1));
+  found.sort((a, b) => inDocumentOrder(a.element, b.element));
   return found.map(({ element, kind, confidence }) => {
     const mark = element.ownerDocument.createElement('span');
     const node = element.ownerDocument.createElement('div');

@@ -1,4 +1,5 @@
-import { type Block, blockLinkDensity, type Region } from '../tree/page-tree.ts';
+import { endsSentence } from '../text.ts';
+import { type Block, blockLinkDensity, type Region, withoutNumbers } from '../tree/page-tree.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 import { KEEP_ABOVE } from './weights.ts';
@@ -7,7 +8,6 @@ import { KEEP_ABOVE } from './weights.ts';
 const DURATION = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
 /** A longer line is no title of a video (characters). */
 const MAX_TITLE = 140;
-const SENTENCE_END = /[.!?…。！？][”"’'»)\]]*$/;
 const MAX_VIDEOS = 2;
 const BOXES = new Set(['DIV', 'SECTION', 'ASIDE', 'ARTICLE']);
 /** A larger box holds more than a teaser or a form (characters). */
@@ -39,14 +39,14 @@ export function agreeInBoxes(facts: PageFacts, { kept, score }: Verdicts): void 
     if (!isVideo && !isRest) continue;
     alike ??= countAlike(tree.regions);
     const most = isVideo ? MAX_VIDEOS : MAX_ALIKE;
-    if ((alike.get(nameOf(box)) ?? 0) <= most) for (const { index } of left) kept[index] = 0;
+    if ((alike.get(lookOf(box)) ?? 0) <= most) for (const { index } of left) kept[index] = 0;
   }
 }
 
 /** The length of a video and its title, and nothing else. Sentences behind a time are the updates of a ticker. */
 function isPlayer(lines: readonly Block[]): boolean {
   if (lines.length !== 2 || !lines.some(({ text }) => DURATION.test(text))) return false;
-  return lines.every(({ text }) => text.length <= MAX_TITLE && !SENTENCE_END.test(text));
+  return lines.every(({ text }) => text.length <= MAX_TITLE && !endsSentence(text));
 }
 
 const isBox = ({ tag }: Region): boolean => BOXES.has(tag) || tag.includes('-');
@@ -57,13 +57,14 @@ function isStorys(line: Block, score: Float32Array, { hasShape }: PageFacts): bo
   return (line.kind === 'heading' && blockLinkDensity(line) < 0.5) || hasShape(line.region);
 }
 
-/** Without the numbers that a site counts its boxes with. */
-const nameOf = ({ tag, name }: Region): string => `${tag} ${name.replace(/\d+/g, '')}`;
+const lookOf = ({ tag, name }: Region): string => `${tag} ${withoutNumbers(name)}`;
 
 function countAlike(regions: readonly Region[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const region of regions) {
-    if (region.start < region.end) counts.set(nameOf(region), (counts.get(nameOf(region)) ?? 0) + 1);
+    if (region.start === region.end) continue;
+    const look = lookOf(region);
+    counts.set(look, (counts.get(look) ?? 0) + 1);
   }
   return counts;
 }

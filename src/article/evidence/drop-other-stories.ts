@@ -1,4 +1,4 @@
-import { isRegion, type Region } from '../tree/page-tree.ts';
+import { isRegion, type Region, withoutNumbers } from '../tree/page-tree.ts';
 import { fingerprint } from './fold.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -28,6 +28,6 @@ export function dropOtherStories({ tree }: PageFacts, title: string, { kept }: V
 }
 
 function isLike(other: Region, { tag, name, source }: Region): boolean {
-  if (other.tag !== tag || other.name.replace(/\d+/g, '') !== name.replace(/\d+/g, '')) return false;
+  if (other.tag !== tag || withoutNumbers(other.name) !== withoutNumbers(name)) return false;
   return tag === 'ARTICLE' || (source.matches(ADDRESS) && other.source.matches(ADDRESS));
 }

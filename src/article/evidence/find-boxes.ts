@@ -1,4 +1,4 @@
-import { type Block, isRegion, type PageTree, type Region } from '../tree/page-tree.ts';
+import { type Block, isRegion, type PageTree, type Region, withoutNumbers } from '../tree/page-tree.ts';
 import { RangeSum } from './range-sum.ts';
 
 /** A picture's box holds no more text than a long caption (characters) … */
@@ -96,4 +96,4 @@ const firstWord = (text: string): string => {
 };
 
 /** Tag and first name, without numbers. */
-const lookOf = ({ tag, name }: Region): string => `${tag} ${firstWord(name).replace(/\d+/g, '')}`;
+const lookOf = ({ tag, name }: Region): string => `${tag} ${withoutNumbers(firstWord(name))}`;

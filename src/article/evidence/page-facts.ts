@@ -1,4 +1,4 @@
-import { type Block, isRegion, type PageTree, type Region } from '../tree/page-tree.ts';
+import { type Block, isRegion, type PageTree, type Region, withoutNumbers } from '../tree/page-tree.ts';
 import { type Boxes, findBoxes } from './find-boxes.ts';
 import { fold } from './fold.ts';
 import { nameRegions, type RegionNames } from './name-regions.ts';
@@ -129,7 +129,7 @@ function shapes(): (region: Region) => string {
     if (found !== undefined) return found;
     const around = region.parent;
     const names = `${region.tag}.${region.name}<${around?.tag}.${around?.name}<${around?.parent?.tag}.${around?.parent?.name}`;
-    const shape = names.replace(/\d+/g, '');
+    const shape = withoutNumbers(names);
     known.set(region, shape);
     return shape;
   };

@@ -1,4 +1,5 @@
 import { NAME_LIST } from '../../rules/region-names.ts';
+import { endsSentence } from '../text.ts';
 import type { Block, Region } from '../tree/page-tree.ts';
 import { fingerprint, fold } from './fold.ts';
 import { isIn, type PageFacts } from './page-facts.ts';
@@ -22,7 +23,6 @@ const NEAR = (
 ).map((name) => ({ name: `near:${name}`, bit: 1 << NAME_LIST.indexOf(name) }));
 /** Most lines have one of these, and are in no capitals then. */
 const SMALL_ASCII = /[a-z]/;
-const SENTENCE_END = /[.!?…。！？][”"’'»)\]]*$/;
 /** Blocks looked at on either side of a block. */
 const WINDOW = 6;
 /** Characters between a block and the picked ones from which on it is far away. */
@@ -59,7 +59,7 @@ function weighText(block: Block, add: AddEvidence): void {
   }
   if (linkChars > 0)
     for (const { share, name } of LINK_SHARES) if (linkChars > text.length * share) add(name);
-  if (SENTENCE_END.test(text)) {
+  if (endsSentence(text)) {
     add('sentence');
     if (block.isProse) add('sentence&prose');
   }

@@ -42,7 +42,7 @@ const NO_PERSON =
 
 /** «Ana Lima, University of Varde»: where a writer works stands beside the name. */
 const INSTITUTION =
-  /(?:^|\s)(?:universit\p{L}*|universidade?|universität|université|hochschule|college|institut\p{L}*|instituto|laborator\p{L}*|hospital|department|ministry|foundation|association|academy|akademie|press (?:office|release))(?:\s|$)/iu;
+  /(?:^|\s)(?:universit\p{L}*|universidade?|hochschule|college|institut\p{L}*|laborator\p{L}*|hospital|department|ministry|foundation|association|academy|akademie|press (?:office|release))(?:\s|$)/iu;
 
 const LONGEST = 60;
 const MOST = 8;

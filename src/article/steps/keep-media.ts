@@ -1,5 +1,5 @@
 import { isIn, type PageFacts } from '../evidence/page-facts.ts';
-import { type Block, isWithin, type Region } from '../tree/page-tree.ts';
+import { articleAround, type Block, isWithin, type Region } from '../tree/page-tree.ts';
 
 /** A picture belongs to the text that stands this many blocks from it. */
 const NEAR = 4;
@@ -9,8 +9,6 @@ const HEAD_BLOCKS = 14;
 /** Elements between a picture and what says that it is a video's. */
 const MAX_WRAPS = 6;
 const VIDEO = /(?:^|[\s_-])video|player/i;
-/** Elements that hold an article with its head. */
-const ARTICLES = new Set(['ARTICLE', 'MAIN']);
 
 /**
  * Keeps the media that stand among kept text: between two kept blocks, or as the lead picture right before the first.
@@ -65,12 +63,6 @@ function isOfVideo(region: Region): boolean {
   for (let at: Region | null = region; at && steps < MAX_WRAPS; at = at.parent, steps++)
     if (VIDEO.test(at.name)) return true;
   return false;
-}
-
-function articleAround(main: Region): Region | null {
-  let article: Region | null = null;
-  for (let at: Region | null = main; at; at = at.parent) if (ARTICLES.has(at.tag)) article = at;
-  return article;
 }
 
 function isLead(block: Block, first: number, facts: PageFacts): boolean {

@@ -12,11 +12,14 @@ export function waitingContent(element: Element, tag: string): ParentNode | null
 
 export const roleOf = (element: Element): string => element.getAttribute('role') ?? '';
 
-/** The class names that tell of the element itself; elements of other vocabularies than HTML have an object for them. */
-export function classOf(element: Element): string {
+/** The whole class; elements of other vocabularies than HTML have an object for it. */
+export function wholeClass(element: Element): string {
   const { className } = element;
-  return ownNames(typeof className === 'string' ? className : (element.getAttribute('class') ?? ''));
+  return typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
 }
+
+/** The class names that tell of the element itself. */
+export const classOf = (element: Element): string => ownNames(wholeClass(element));
 
 export function nextSlotted(nodes: Iterator<Node>): Node | null {
   return nodes.next().value ?? null;

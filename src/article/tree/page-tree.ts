@@ -122,3 +122,16 @@ export function closest(block: Block, tags: ReadonlySet<string>): Region | null 
   }
   return null;
 }
+
+/** Elements that hold an article with what belongs to it: its head, its writer's box, its readers' comments. */
+const ARTICLES = new Set(['ARTICLE', 'MAIN']);
+
+/** The outermost element of an article that a region is or lies in; null where it lies in none. */
+export function articleAround(region: Region): Region | null {
+  let article: Region | null = null;
+  for (let at: Region | null = region; at; at = at.parent) if (ARTICLES.has(at.tag)) article = at;
+  return article;
+}
+
+/** A name without the numbers by which a site counts its elements. */
+export const withoutNumbers = (name: string): string => name.replace(/\d+/g, '');

@@ -1,3 +1,4 @@
+import { remembered } from '../matches.ts';
 import type { Block, PageTree, Region } from './page-tree.ts';
 import { isRegion, linkDensity } from './page-tree.ts';
 
@@ -19,18 +20,7 @@ const CARRIERS = new Set('P H1 H2 H3 H4 H5 H6 LI DD DT PRE TD TH'.split(' '));
 const TELLING =
   /-ad-|ai2html|and|article|author|banner|blog|body|breadcrumb|byline|column|com-|combx|comment|community|contact|content|cover-wrap|dateline|disqus|entry|extra|footer|gdpr|header|hid|legends|main|masthead|media|menu|meta|outbrain|page|pager|pagination|popup|post|promo|related|remark|replies|rss|scroll|shadow|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|story|supplemental|tags|text|widget|writtenby|yom-remote|agegate/i;
 
-const known = new Map<string, boolean>();
-/** Class names are few on a page; the memory is emptied before it grows over many. */
-const MAX_KNOWN = 5000;
-
-function isTelling(name: string): boolean {
-  let found = known.get(name);
-  if (found !== undefined) return found;
-  found = TELLING.test(name);
-  if (known.size > MAX_KNOWN) known.clear();
-  known.set(name, found);
-  return found;
-}
+const isTelling = remembered((name) => TELLING.test(name));
 
 /** Regions without a line of prose that are this full of links are navigation of some kind: they never win. */
 const NAVIGATION_LINKS = 0.6;

@@ -1,3 +1,5 @@
+import { remembered } from '../matches.ts';
+
 /** Classes by which frameworks hide text from the eye and leave it to screen readers, or hide it altogether; and of what they set into headings for editors. */
 const HIDDEN_CLASS =
   /(?:^|\s)(?:sr-only|sr_only|screen-reader(?:-only|-text)?|screenreader(?:-only|-text)?|visually-?hidden|visuallyhidden|u-visually-hidden|u-hidden|is-hidden|is-visually-hidden|a11y-hidden|hide-visually|element-invisible|assistive-text|off-?screen|print-only|only-print|mw-editsection|headerlink|noshow|d-none|hidden)(?:\s|$)/i;
@@ -11,10 +13,6 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 /** What pops up over a name or a word when the pointer rests on it. The word itself is named `tooltip-trigger` or so. */
 const POPUP_CLASS =
   /(?:tooltip|popover|rollover|hover-?card)[-_\w]*?(?:content|text|block|body|inner|box|bubble|panel)(?:__[\w-]{4,8})?(?:\s|$)/i;
-
-const known = new Map<string, boolean>();
-/** Class names are few on a page; the memory is emptied before it grows over many. */
-const MAX_KNOWN = 5000;
 
 /** Finds the elements that `hidesItself` may be true of: one question to the browser in place of several for each element. */
 export const MAY_HIDE =
@@ -34,17 +32,12 @@ export function hidesItself(element: Element, className: string): boolean {
 }
 
 /** True where a class says so. */
-export function hidesByClass(className: string): boolean {
-  const found = known.get(className);
-  if (found !== undefined) return found;
-  const hides =
+export const hidesByClass = remembered(
+  (className) =>
     POPUP_CLASS.test(className) ||
     (PRINT_CLASS.test(className) &&
       /(?:^|\s)(?:d-none|hidden|hide|d-print|visible-print|show-for-print|print-only|only-print)/.test(
         className,
       )) ||
-    (HIDDEN_CLASS.test(className) && !/\bmd:|\blg:|\bsm:|\bd-\w+-/.test(className));
-  if (known.size > MAX_KNOWN) known.clear();
-  known.set(className, hides);
-  return hides;
-}
+    (HIDDEN_CLASS.test(className) && !/\bmd:|\blg:|\bsm:|\bd-\w+-/.test(className)),
+);

@@ -10,20 +10,19 @@ const STORY = [
   'The company has asked a yard on the mainland for a spare ramp, which would have to be cut to size, and expects the repair to take no longer than nine days in all.',
 ];
 
-function run({ lang, html }: Case, place: number): { text: string; story: boolean } {
+/** What is left of a body. */
+function dropped(html: string, lang: string | null, siteName: string | null = null): string {
   const body = document.createElement('div');
+  body.innerHTML = html;
+  const url = 'https://valley.example/';
+  doAtOnce(dropBoilerplate(body, { lang, title: '', authors: [], siteName, url }));
+  return fold(body.textContent ?? '');
+}
+
+function run({ lang, html }: Case, place: number): { text: string; story: boolean } {
   const blocks = STORY.map((paragraph) => `<p>${paragraph}</p>`);
   blocks.splice(place % 4, 0, html);
-  body.innerHTML = blocks.join('');
-  const steps = dropBoilerplate(body, {
-    lang,
-    title: '',
-    authors: [],
-    siteName: 'Valley Times',
-    url: 'https://valley.example/',
-  });
-  doAtOnce(steps);
-  const text = fold(body.textContent ?? '');
+  const text = dropped(blocks.join(''), lang, 'Valley Times');
   return { text, story: STORY.every((paragraph) => text.includes(paragraph)) };
 }
 
@@ -92,7 +91,6 @@ describe('lines that a single break parts', () => {
 
 describe('the turns of a conversation', () => {
   const turns = (last: string) => {
-    const body = document.createElement('div');
     const said: [string, string][] = [
       ['ADA HOLM', 'Welcome. How did you find the books?'],
       ['LIV DAHL', 'By accident. I was looking for a lamp.'],
@@ -101,17 +99,7 @@ describe('the turns of a conversation', () => {
       ['ADA HOLM', 'Two winters.'],
       ['LIV DAHL', 'Two winters, yes.'],
     ];
-    body.innerHTML = `${said.map(([who, what]) => `<p><b>${who}:</b> ${what}</p>`).join('')}${last}`;
-    doAtOnce(
-      dropBoilerplate(body, {
-        lang: 'en',
-        title: '',
-        authors: [],
-        siteName: null,
-        url: 'https://valley.example/',
-      }),
-    );
-    return body.textContent;
+    return dropped(`${said.map(([who, what]) => `<p><b>${who}:</b> ${what}</p>`).join('')}${last}`, 'en');
   };
 
   it('are never the site’s own words', () => {
@@ -123,55 +111,34 @@ describe('the turns of a conversation', () => {
 });
 
 it('keeps the steps of a recipe beside its buttons', () => {
-  const body = document.createElement('div');
   const steps = [
     'Warm the milk until it is as warm as your hand.',
     'Bake at 220 degrees for 12 minutes. Share them while they are hot.',
   ];
-  body.innerHTML = `<p>${STORY[0]}</p><div><p>Print Recipe</p><p>Pin Recipe</p><ol>${steps.map((step) => `<li>${step}</li>`).join('')}</ol></div>`;
-  doAtOnce(
-    dropBoilerplate(body, {
-      lang: 'en',
-      title: '',
-      authors: [],
-      siteName: null,
-      url: 'https://sea.example/',
-    }),
+  const text = dropped(
+    `<p>${STORY[0]}</p><div><p>Print Recipe</p><p>Pin Recipe</p><ol>${steps.map((step) => `<li>${step}</li>`).join('')}</ol></div>`,
+    'en',
   );
-  for (const step of steps) expect(body.textContent).toContain(step);
+  for (const step of steps) expect(text).toContain(step);
 });
 
 it('ends a notice with its box, however much the story behind it sounds like one', () => {
-  const body = document.createElement('div');
   const last = 'Svart ska fortsätta gå dit upp varje morgon för att se att allt är i ordning.';
-  body.innerHTML = `<p>I skogen ovanför Orsby ryker ingen mila längre sedan den här veckan, för första gången på trehundra år.</p><div><p>Missa inget</p><p>Prenumerera på vårt nyhetsbrev</p></div><p>${last}</p>`;
-  doAtOnce(
-    dropBoilerplate(body, {
-      lang: 'sv',
-      title: '',
-      authors: [],
-      siteName: null,
-      url: 'https://valley.example/',
-    }),
+  const text = dropped(
+    `<p>I skogen ovanför Orsby ryker ingen mila längre sedan den här veckan, för första gången på trehundra år.</p><div><p>Missa inget</p><p>Prenumerera på vårt nyhetsbrev</p></div><p>${last}</p>`,
+    'sv',
   );
-  expect(body.textContent).toContain(last);
-  expect(body.textContent).not.toContain('nyhetsbrev');
+  expect(text).toContain(last);
+  expect(text).not.toContain('nyhetsbrev');
 });
 
 it('leaves the paragraph behind a promo for a video, though it says some of the same', () => {
-  const body = document.createElement('div');
   const paragraph =
     'The water came at night and filled the tunnel in an hour, said the mayor, who had been called from her bed and stood on the quay until it was light.';
-  body.innerHTML = `<p>${STORY[0]}</p><p>Watch: How the water filled the tunnel</p><p>${paragraph}</p><p>${STORY[1]}</p>`;
-  doAtOnce(
-    dropBoilerplate(body, {
-      lang: 'en',
-      title: '',
-      authors: [],
-      siteName: null,
-      url: 'https://sea.example/',
-    }),
+  const text = dropped(
+    `<p>${STORY[0]}</p><p>Watch: How the water filled the tunnel</p><p>${paragraph}</p><p>${STORY[1]}</p>`,
+    'en',
   );
-  expect(body.textContent).toContain(paragraph);
-  expect(body.textContent).not.toContain('Watch: How');
+  expect(text).toContain(paragraph);
+  expect(text).not.toContain('Watch: How');
 });
