@@ -33,7 +33,7 @@ const LINK_NOTES: readonly string[] = [
 const CAPTION_NOTES: readonly string[] = [
   '(?:hide|show|toggle|view|open|close|expand|read(?: full)?) (?:the )?(?:full )?captions?',
   '(?:click|tap) (?:here )?to (?:enlarge|expand|zoom)(?: (?:the |this )?(?:image|photo|picture))?',
-  '(?:enlarge|expand|zoom)(?: (?:the |this )?(?:image|photo|picture))?',
+  '(?:enlarge|expand|zoom) (?:the |this )?(?:image|photo|picture)',
   '(?:view|open|see) (?:image )?(?:in )?(?:the )?(?:full[ -]?screen|full size|lightbox|gallery)',
   'purchase licensing rights|buy (?:this |a )?(?:photo|print)s?',
 ];

@@ -8,6 +8,8 @@ import { KEEP_ABOVE } from './weights.ts';
 const DURATION = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
 /** A longer line is no title of a video (characters). */
 const MAX_TITLE = 140;
+/** The name of what holds a video: a time alone may be when something begins. */
+const PLAYER = /(?:^|[\s_-])(?:video|vid|vdo|player|clip|film)/i;
 const MAX_VIDEOS = 2;
 const BOXES = new Set(['DIV', 'SECTION', 'ASIDE', 'ARTICLE']);
 /** A larger box holds more than a teaser or a form (characters). */
@@ -30,7 +32,7 @@ export function agreeInBoxes(facts: PageFacts, { kept, score }: Verdicts): void 
     if (box.chars > MAX_CHARS || box.end - box.start < 2 || !isBox(box)) continue;
     if (box.start <= lead || box.end > trail) continue;
     const lines = tree.blocks.slice(box.start, box.end).filter(({ text }) => text !== '');
-    const isVideo = isPlayer(lines);
+    const isVideo = PLAYER.test(box.name) && isPlayer(lines);
     if (plain.has(box) && !isVideo) continue;
     const left = lines.filter(({ index }) => kept[index] === 1);
     if (left.length === 0 || left.length > lines.length / 2) continue;

@@ -1,3 +1,4 @@
+import { nameBit, namesOf } from '../../rules/region-names.ts';
 import { isRegion, type Region, withoutNumbers } from '../tree/page-tree.ts';
 import { fingerprint } from './fold.ts';
 import type { Verdicts } from './judge-blocks.ts';
@@ -7,9 +8,14 @@ import type { PageFacts } from './page-facts.ts';
 const ADDRESS =
   '[data-url],[data-href],[data-permalink],[data-uri],[data-canonical],[data-post-url],[data-article-url]';
 
+/** Elements and names that tell who wrote a story, or when. */
+const SIGNED = 'time, address, [rel~="author"], [itemprop~="author"]';
+const SIGNED_NAMES = nameBit('byline') | nameBit('author');
+
 /**
  * Drops the stories that a page shows behind its own: elements like the one around the headline, each with a headline of the
- * first rank. They are stories of their own where they are articles or have addresses; the sections of one story have neither.
+ * first rank. They are stories of their own where they are articles that tell their writer or time, or have addresses; the
+ * sections and chapters of one story do neither.
  */
 export function dropOtherStories({ tree }: PageFacts, title: string, { kept }: Verdicts): void {
   const name = fingerprint(title);
@@ -18,7 +24,8 @@ export function dropOtherStories({ tree }: PageFacts, title: string, { kept }: V
   if (!own || headlines.length < 2) return;
   for (let at: Region = own.region; at.parent; at = at.parent) {
     const others = at.parent.children.filter(
-      (child): child is Region => isRegion(child) && child.start >= at.end && isLike(child, at),
+      (child): child is Region =>
+        isRegion(child) && child.start >= at.end && isLike(child, at) && isOwn(child, at),
     );
     for (const other of others) {
       const headline = headlines.find(({ index }) => index >= other.start && index < other.end);
@@ -27,7 +34,17 @@ export function dropOtherStories({ tree }: PageFacts, title: string, { kept }: V
   }
 }
 
-function isLike(other: Region, { tag, name, source }: Region): boolean {
-  if (other.tag !== tag || withoutNumbers(other.name) !== withoutNumbers(name)) return false;
-  return tag === 'ARTICLE' || (source.matches(ADDRESS) && other.source.matches(ADDRESS));
+const isLike = (other: Region, { tag, name }: Region): boolean =>
+  other.tag === tag && withoutNumbers(other.name) === withoutNumbers(name);
+
+function isOwn(other: Region, { source }: Region): boolean {
+  if (source.matches(ADDRESS) && other.source.matches(ADDRESS)) return true;
+  return other.tag === 'ARTICLE' && isSigned(other);
+}
+
+function isSigned(region: Region): boolean {
+  if (region.source.querySelector(SIGNED) !== null) return true;
+  return region.children.some(
+    (child) => isRegion(child) && ((namesOf(child.name) & SIGNED_NAMES) !== 0 || isSigned(child)),
+  );
 }

@@ -1,16 +1,18 @@
 import { REPLY } from '../../rules/reply-labels.ts';
-import type { Block, Region } from '../tree/page-tree.ts';
+import { type Block, blockLinkDensity, type Region } from '../tree/page-tree.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** So many boxes side by side that each hold a «Reply» are a thread. */
 const LEAST_POSTS = 3;
+/** A reply is asked for by a link; in some languages the word alone is that for an answer. */
+const LINKED = 0.8;
 /** Elements between a «Reply» and the box of its post. */
 const MAX_STEPS = 5;
 
 /** Drops the posts of readers: boxes side by side, each with a line that asks for a reply. What was written in them goes with it. */
 export function dropThreads({ tree }: PageFacts, { kept }: Verdicts): void {
-  const replies = tree.blocks.filter(({ text }) => REPLY.test(text));
+  const replies = tree.blocks.filter((block) => REPLY.test(block.text) && blockLinkDensity(block) >= LINKED);
   if (replies.length < LEAST_POSTS) return;
   for (const posts of postsAround(replies).values())
     if (posts.size >= LEAST_POSTS) for (const { start, end } of posts) kept.fill(0, start, end);

@@ -74,7 +74,7 @@ function isSame(heading: string, title: string): boolean {
 const LEAST_BARE = 12;
 
 /** Whether a heading is a title with a kicker before it, which markup alone parts: «High costsLohmar closes its baths». */
-function isBehindKicker(heading: string, title: string): boolean {
+export function isBehindKicker(heading: string, title: string): boolean {
   const [long, short] = [plain(heading), plain(title)];
   return short.length >= LEAST_BARE && short.length < long.length && long.endsWith(short);
 }

@@ -1,6 +1,7 @@
 import type { RemovedKind } from '../article.ts';
 import { fingerprint } from '../evidence/fold.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
+import { isBehindKicker } from '../metadata/title.ts';
 import { type Block, closest } from '../tree/page-tree.ts';
 
 /** Shorter text repeats by chance: a refrain, an answer. */
@@ -54,22 +55,14 @@ export function dropRepeats(
 }
 
 function repeatsTitle({ text, kind }: Block, title: string): boolean {
-  if (text.length > title.length * 1.3 + (kind === 'heading' ? KICKER_CHARS : 5)) return false;
-  const [line, name] = [fingerprint(text), fingerprint(title)];
-  if (kind === 'heading' && endsWithTitle(line, name)) return true;
+  if (kind === 'heading' && text.length <= title.length + KICKER_CHARS && isBehindKicker(text, title))
+    return true;
   if (text.length > title.length * 1.3 + 5) return false;
+  const [line, name] = [fingerprint(text), fingerprint(title)];
   if (line === name) return true;
   if (kind === 'heading')
     return line !== '' && (name.startsWith(line) || sharedWords(line, name) >= SHARED_WORDS);
   return line.length > 15 && name.length > 15 && (name.startsWith(line) || line.startsWith(name));
-}
-
-/** A shorter title may end a heading by chance. */
-const LEAST_TITLE = 10;
-
-/** Kicker and headline are parted by markup alone in some headings. */
-function endsWithTitle(line: string, name: string): boolean {
-  return name.length >= LEAST_TITLE && line.replaceAll(' ', '').endsWith(name.replaceAll(' ', ''));
 }
 
 /** The share of a line's words that the title has too. */

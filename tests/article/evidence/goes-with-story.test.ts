@@ -136,7 +136,7 @@ describe('what goes with the story', () => {
 describe('what does not go with the story', () => {
   const OTHER = PROSE.map((text) => text.replace('Varde', 'Orle').replace('they wrote', 'she wrote'));
   const story = (attributes: string, title: string, texts: readonly string[]) =>
-    `<article class="post"${attributes}><h1>${title}</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
+    `<article class="post"${attributes}><h1>${title}</h1><p class="byline">By Ana Lima</p>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`;
   const page = (body: string): string => {
     const html = `<!doctype html><html lang="en"><head><title>How the locks work</title></head><body><main>${body}</main>${FOOT}</body></html>`;
     const url = 'https://locks.example/2026/02/how-the-locks-work';
@@ -172,5 +172,40 @@ describe('what does not go with the story', () => {
         `<article><h1>How the locks work</h1>${story}</article><section><h2>6 responses</h2>${posts}</section>`,
       ),
     ).toBe(PROSE.join('\n\n'));
+  });
+
+  it('is no chapter of the story, though each is an article with a headline of the first rank', () => {
+    const chapter = (title: string, at: number) =>
+      `<article class="chapter"><h1>${title}</h1><p>${PROSE[at]}</p><p>${PROSE[at + 1]}</p></article>`;
+    const text = page(`<div>${chapter('How the locks work', 0)}${chapter('How the gates work', 2)}</div>`);
+    expect(text).toContain(PROSE[3]);
+    expect(text).toContain('How the gates work');
+  });
+
+  it('is no answer, though the word for it is the word for a reply', () => {
+    const answers = PROSE.map(
+      (text, at) => `<div class="qa"><h3>Fråga ${at + 1}</h3><h4>Svar</h4><p>${text}</p></div>`,
+    );
+    const text = page(`<article><h1>How the locks work</h1>${answers.join('')}</article>`);
+    for (const answer of PROSE) expect(text).toContain(answer);
+  });
+
+  it('is no match or concert with the time when it begins', () => {
+    const event = `<div class="event"><div>19:30</div><p>A concert in the hall of the lock keepers</p></div>`;
+    const story = PROSE.map((text) => `<p>${text}</p>`);
+    story.splice(2, 0, event);
+    expect(page(`<article><h1>How the locks work</h1>${story.join('')}</article>`)).toContain(
+      'A concert in the hall',
+    );
+  });
+
+  it('is the headline in a heading of the body behind a kicker, however long it is', () => {
+    const title =
+      'How the locks work, and why nobody in the three schools of engineering has found a better way';
+    const html = `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main><article><h2><span>From the archive of the old river works</span> <span>${title}</span></h2>${PROSE.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`;
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    expect(simplify(parsed, { url: 'https://locks.example/2026/02/how-the-locks-work' })?.text).toBe(
+      PROSE.join('\n\n'),
+    );
   });
 });
