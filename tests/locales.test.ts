@@ -61,6 +61,13 @@ describe('the catalogue in English', () => {
   });
 });
 
+describe('the catalogue in French', () => {
+  it('parts no mark from its word at the end of a line', () => {
+    const loose = Object.entries(read('fr')).filter(([, { message }]) => / [:;!?»…]|« /.test(message));
+    expect(loose.map(([key]) => key)).toEqual([]);
+  });
+});
+
 describe('the interface languages', () => {
   it('are those that are promised', () => {
     expect(readdirSync(localesDir).sort()).toEqual([...LOCALES].sort());
@@ -83,6 +90,19 @@ describe('the interface languages', () => {
 
       it('says which language it is', () => {
         expect(catalogue.language?.message).toBe(locale.replace('_', '-'));
+      });
+
+      it('quotes with the marks of its language', () => {
+        const words = (key: string) => catalogue[key]?.message.replace(/[\u00a0\u202f]/g, '') ?? '';
+        const around = (text: string, quoted: string) => {
+          const at = text.indexOf(quoted);
+          return at < 0 ? `no ${quoted}` : text.charAt(at - 1) + text.charAt(at + quoted.length);
+        };
+        // Names stand in single marks in Korean, speech in double ones.
+        const marks = locale === 'ko' ? '‘’' : around(words('sampleSecond'), words('sampleQuote'));
+        const own = marks.replace(/[,，]$/, marks.startsWith('“') ? '”' : '’');
+        expect(around(words('badAddress'), '$ADDRESS$')).toBe(own);
+        expect(around(words('noSites'), words('alwaysHere'))).toBe(own);
       });
 
       it('leaves nothing in English', () => {
