@@ -4,11 +4,10 @@ import { fontFiles } from './fonts.ts';
 import { loadAids, loadLanguages, showReader } from './inject.ts';
 import { makeMenu, onMenu } from './menu.ts';
 import { listen } from './messages.ts';
-import { forgetReadings, keepPosition, keepPutBack, keepReading } from './reading-memory.ts';
+import { keepPosition, keepPreferences, keepPutBack, keepReading } from './reading-memory.ts';
 import { fetchRoaming } from './roaming.ts';
 import { finishWish, syncRegistrations } from './sites.ts';
-import { PREFERENCES, ROAMING } from './slots.ts';
-import { write } from './store.ts';
+import { ROAMING } from './slots.ts';
 
 /** Registers every listener in the first turn, as a background that sleeps must; the work is done when they are called. */
 export function startBackground(): void {
@@ -27,19 +26,14 @@ export function startBackground(): void {
     loadAids: async (_, tabId) => tabId !== null && loadAids(tabId),
     fonts: async ({ font, subsets }) => fontFiles(font, subsets),
     openSettings: async (data) => openSettings(data?.site ?? null),
-    savePreferences: async (data) => {
-      const preferences = PREFERENCES.parse(data);
-      if (preferences === null) return false;
-      if (!preferences.learnPace) await forgetReadings();
-      return (await write(PREFERENCES, preferences)) === null;
-    },
-    putBack: async ({ host, id }) => (await keepPutBack(host, id)) === null,
+    savePreferences: async (changed) => (await keepPreferences(changed)) ?? 'kept',
+    putBack: async ({ host, id }) => (await keepPutBack(host, id)) ?? 'kept',
     saveReading: async (reading) => (await keepReading(reading)) === null,
     savePosition: async ({ url, position }) => (await keepPosition(url, position)) === null,
   });
 }
 
-async function openSettings(site: string | null): Promise<boolean> {
+async function openSettings(site: string | null): Promise<true> {
   if (site === null) await browser.runtime.openOptionsPage();
   else
     await browser.tabs.create({

@@ -3,8 +3,12 @@ import type { PaceObservation } from '../article/reading-time.ts';
 import type { Preferences } from '../view/preferences.ts';
 import { attempt } from './attempt.ts';
 import { browser } from './browser.ts';
+import type { StoreTrouble } from './envelope.ts';
 import type { FontBytes } from './fonts.ts';
 import type { ReadingPosition } from './slots.ts';
+
+/** What came of keeping something. */
+export type Kept = 'kept' | StoreTrouble;
 
 /** Every message between the parts of the extension, and what answers it. */
 export interface Protocol {
@@ -17,9 +21,10 @@ export interface Protocol {
   /** reader → background: the files of a font, as base64. */
   fonts: { data: { font: Preferences['font']; subsets: string[] }; answer: FontBytes[] };
   /** Opens the settings page; with a site, ready to have it added there. */
-  openSettings: { data: { site: string } | null; answer: boolean };
-  savePreferences: { data: Preferences; answer: boolean };
-  putBack: { data: { host: string; id: string }; answer: boolean };
+  openSettings: { data: { site: string } | null; answer: true };
+  /** What was changed, and nothing else: other windows may have changed the rest. */
+  savePreferences: { data: Partial<Preferences>; answer: Kept };
+  putBack: { data: { host: string; id: string }; answer: Kept };
   /** reader → background: an article was read to the end. */
   saveReading: { data: PaceObservation; answer: boolean };
   savePosition: { data: { url: string; position: ReadingPosition | null }; answer: boolean };

@@ -1,4 +1,5 @@
 import { learnPace, PACE_OBSERVATIONS, type PaceObservation } from '../article/reading-time.ts';
+import { type Preferences, parsePreferences } from '../view/preferences.ts';
 import type { StoreTrouble } from './envelope.ts';
 import { POSITIONS, PREFERENCES, PUT_BACK, READINGS, type ReadingPosition } from './slots.ts';
 import { change, read } from './store.ts';
@@ -13,18 +14,27 @@ const MOST_HOSTS = 500;
 /** Keeps that a block was put back on a site. */
 export function keepPutBack(host: string, id: string): Promise<StoreTrouble | null> {
   return change(PUT_BACK, ({ [host]: ids = [], ...others }) => {
-    const kept = [...new Set([...ids, id])].slice(-MOST_PUT_BACK);
-    return Object.fromEntries([...Object.entries(others), [host, kept]].slice(-MOST_HOSTS));
+    return latestPutBack({ ...others, [host]: [...ids, id] });
   });
 }
 
 /** Keeps where reading stopped on a page, or forgets it. */
 export function keepPosition(url: string, position: ReadingPosition | null): Promise<StoreTrouble | null> {
   return change(POSITIONS, ({ [url]: _old, ...others }) => {
-    const all = position ? { ...others, [url]: position } : others;
-    const latest = Object.entries(all).sort(([, a], [, b]) => b.at - a.at);
-    return Object.fromEntries(latest.slice(0, MOST_POSITIONS));
+    return latestPositions(position ? { ...others, [url]: position } : others);
   });
+}
+
+/** As many blocks and sites as are kept: those that were put back last. */
+export function latestPutBack(all: Record<string, string[]>): Record<string, string[]> {
+  const kept = Object.entries(all).map(([host, ids]) => [host, [...new Set(ids)].slice(-MOST_PUT_BACK)]);
+  return Object.fromEntries(kept.slice(-MOST_HOSTS));
+}
+
+/** As many positions as are kept: the latest. */
+export function latestPositions(all: Record<string, ReadingPosition>): Record<string, ReadingPosition> {
+  const latest = Object.entries(all).sort(([, a], [, b]) => b.at - a.at);
+  return Object.fromEntries(latest.slice(0, MOST_POSITIONS));
 }
 
 /** Keeps a reading, and sets the reader's pace by all that are kept: for those who want it learned. */
@@ -36,7 +46,9 @@ export async function keepReading(reading: PaceObservation): Promise<StoreTroubl
   return pace === null ? null : change(PREFERENCES, (preferences) => ({ ...preferences, pace }));
 }
 
-/** Forgets what was learned, when the reader no longer wants it. */
-export function forgetReadings(): Promise<StoreTrouble | null> {
-  return change(READINGS, () => []);
+/** Keeps what was changed of the preferences; the rest stays as it is kept, whoever changed it meanwhile. */
+export async function keepPreferences(changed: Partial<Preferences>): Promise<StoreTrouble | null> {
+  // What was learned is forgotten when the reader no longer wants it.
+  if (changed.learnPace === false) await change(READINGS, () => []);
+  return change(PREFERENCES, (preferences) => parsePreferences({ ...preferences, ...changed }));
 }

@@ -47,7 +47,10 @@ export function sendRoaming(key: string, envelope: Envelope): void {
   );
 }
 
-/** Takes over what another device wrote later than this one did. */
+/**
+ * Takes over what another device wrote later than this one did. What this one wrote later is sent again: the window in which it was
+ * changed may have been closed before it was on its way.
+ */
 export async function fetchRoaming(slots: readonly Slot<unknown>[]): Promise<void> {
   if (!(await isRoaming())) return;
   const keys = slots.map(({ key }) => key);
@@ -59,6 +62,12 @@ export async function fetchRoaming(slots: readonly Slot<unknown>[]): Promise<voi
   for (const slot of slots) {
     const theirs = remote[slot.key];
     const ours = local[slot.key];
+    const isOurs = isEnvelope(ours) && !interpret(slot, ours).trouble;
+    if (
+      isOurs &&
+      (theirs === undefined || (isEnvelope(theirs) && theirs.format <= FORMAT && theirs.at < ours.at))
+    )
+      await put(slot.key, ours);
     if (!isEnvelope(theirs) || theirs.format > FORMAT || interpret(slot, theirs).trouble) continue;
     if (isEnvelope(ours) && (ours.format > FORMAT || ours.at >= theirs.at)) continue;
     await attempt(() => browser.storage.local.set({ [slot.key]: theirs }));

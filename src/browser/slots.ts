@@ -107,10 +107,14 @@ export const EXPORTED = {
   positions: POSITIONS,
 } as const;
 
+/** The first dozen words of a paragraph are no longer (characters). */
+const MOST_WORDS = 1000;
+
 function isPosition(data: unknown): data is ReadingPosition {
   return (
     isRecord(data) &&
     typeof data.words === 'string' &&
+    data.words.length <= MOST_WORDS &&
     typeof data.offset === 'number' &&
     typeof data.at === 'number'
   );

@@ -1,5 +1,6 @@
 import { FORMAT, type Slot, type StoreTrouble } from './envelope.ts';
 import { migrate } from './migrations.ts';
+import { latestPositions, latestPutBack } from './reading-memory.ts';
 import { listSites } from './sites.ts';
 import { EXPORTED, POSITIONS, PREFERENCES, PUT_BACK, SITES } from './slots.ts';
 import { alone, readAll, writeAll } from './store.ts';
@@ -16,10 +17,11 @@ export type Import =
 
 const SLOTS = [SITES, PREFERENCES, PUT_BACK, POSITIONS] as const;
 
-/** All settings and lists as one readable JSON text with a version. */
-export async function exportSettings(): Promise<string> {
+/** All settings and lists as one readable JSON text with a version; null where the browser does not let us read them. */
+export async function exportSettings(): Promise<string | null> {
   const { sites } = await listSites();
   const values = await readAll(SLOTS);
+  if (values.some(({ trouble }) => trouble === 'closed')) return null;
   const entries = SLOTS.map(({ key }, at) => [key, values[at]?.value]);
   const origins = sites.map(({ origin }) => origin);
   return JSON.stringify(
@@ -44,11 +46,25 @@ export async function importSettings(text: string): Promise<Import> {
     return writeAll([
       [SITES, [...new Set([...sites, ...(file.sites ?? [])])]],
       [PREFERENCES, file.preferences ?? now[1].value],
-      [PUT_BACK, { ...now[2].value, ...file.putBack }],
-      [POSITIONS, { ...now[3].value, ...file.positions }],
+      [PUT_BACK, latestPutBack(joined(now[2].value, file.putBack, (a, b) => [...a, ...b]))],
+      [POSITIONS, latestPositions(joined(now[3].value, file.positions, (a, b) => (a.at > b.at ? a : b)))],
     ]);
   });
   return trouble ? { outcome: 'trouble', trouble } : { outcome: 'imported' };
+}
+
+/** Both lists in one; what stands in both is made one. */
+function joined<T>(
+  ours: Record<string, T>,
+  theirs: Record<string, T> = {},
+  unite: (ours: T, theirs: T) => T,
+): Record<string, T> {
+  const all = new Map(Object.entries(ours));
+  for (const [key, value] of Object.entries(theirs)) {
+    const own = all.get(key);
+    all.set(key, own === undefined ? value : unite(own, value));
+  }
+  return Object.fromEntries(all);
 }
 
 type Content = {

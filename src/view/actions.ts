@@ -12,11 +12,12 @@ export interface TextPlace {
 /** What the surroundings do for the view. An absent action has no button. */
 export interface ViewActions {
   openReader?: () => void;
-  /** Puts the page's site on the list. `listed`: it is there already. */
-  alwaysHere?: { listed: boolean; run: () => void };
+  /** Puts the page's site on the list, or takes it off, and tells whether it is there now. `listed`: it is there already. */
+  alwaysHere?: { listed: boolean; run: (tell?: (listed: boolean) => void) => void };
   openSettings?: () => void;
   close?: () => void;
-  savePreferences?: (preferences: Preferences) => void;
+  /** Keeps what was changed of the preferences. */
+  savePreferences?: (changed: Partial<Preferences>, all: Preferences) => void;
   /** Remembers for the site that a block was put back. */
   putBack?: (id: string) => void;
   savePlace?: (place: TextPlace | null) => void;

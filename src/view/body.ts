@@ -70,10 +70,25 @@ export function finish(fragment: ParentNode, t: Translate): void {
     link.setAttribute('rel', 'noopener noreferrer');
   }
   for (const embed of fragment.querySelectorAll<HTMLElement>('figure[data-embed-src]')) offerEmbed(embed, t);
+  // A mark of speech hangs in the margin. Not in lists and quotations, which have margins of their own.
+  for (const paragraph of fragment.children)
+    paragraph.classList.toggle('hung', paragraph.localName === 'p' && hangs(paragraph.textContent ?? ''));
   for (const image of fragment.querySelectorAll('img')) {
     image.decoding = 'async';
+    image.addEventListener('load', () => setSmall(image), { once: true });
     image.addEventListener('error', () => image.replaceWith(missingPicture(image.alt, t)), { once: true });
   }
+}
+
+/** Whether a text opens with a mark that looks better in the margin. */
+export const hangs = (text: string): boolean => /^\s*["“”„«»]/.test(text);
+
+/** Pictures of fewer pixels stay as small as they are: larger they would be coarse. Vectors have no pixels (px). */
+const SMALL = 240;
+
+function setSmall({ naturalWidth, currentSrc, parentElement }: HTMLImageElement): void {
+  if (naturalWidth < SMALL && !/\.svg\b/.test(currentSrc))
+    parentElement?.closest('figure')?.classList.add('small');
 }
 
 /** A figure has digits and no words: a unit's letters at most. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { hangs } from './body.ts';
 import type { Translate } from './messages.ts';
 import { h } from './render.ts';
 
@@ -35,9 +36,10 @@ export function renderHeader(
   );
 }
 
-function headlineClass({ length }: string): string | null {
-  if (length >= LONGEST) return 'longest';
-  return length >= LONG ? 'long' : null;
+function headlineClass(title: string): string {
+  const { length } = title;
+  const size = length >= LONGEST ? 'longest' : length >= LONG ? 'long' : '';
+  return hangs(title) ? `${size} hung` : size;
 }
 
 /** How much was set aside; leads to the list of it. On paper there is nothing to press, so it stays out. */

@@ -72,7 +72,7 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
     },
     change(change) {
       view.update({ ...view.preferences, ...change });
-      actions.savePreferences?.(view.preferences);
+      actions.savePreferences?.(change, view.preferences);
     },
     destroy() {
       gone.abort();

@@ -74,7 +74,8 @@ function asideItem(block: RemovedBlock, lang: string | null, t: Translate, oncli
 /** How many there are, and a word on what they were. */
 function summaryOf(blocks: readonly RemovedBlock[], t: Translate): (Node | string)[] {
   const kinds = new Set(blocks.map(({ kind }) => t(`kind_${kindKey(kind)}` as MessageKey)));
-  const names = new Intl.ListFormat(t.lang, { type: 'unit' }).format(kinds);
+  // Not as units: these stand without any comma in half of the languages, and in Chinese without a space.
+  const names = new Intl.ListFormat(t.lang, { style: 'narrow' }).format(kinds);
   return [h('b', {}, t.plural('setAside', blocks.length)), ` · ${names}`, h('u', {}, t('show'))];
 }
 

@@ -17,16 +17,15 @@ export function renderToolbar(view: View, timeLeft: HTMLElement): HTMLElement {
   const named = (name: string) => ({ title: name, 'aria-label': name });
   const wide = { class: 'wide' };
   const always = actions.alwaysHere;
+  const pressed = (listed: boolean) => pin?.setAttribute('aria-pressed', String(listed));
+  const pin = always && button(t('alwaysHere'), () => always.run(pressed), isOver ? wide : {});
+  pressed(always?.listed === true);
   const tools: (HTMLElement | false | undefined)[] = [
     aid('settings', 'Aa', named(t('appearance'))),
     actions.openReader && button(t('openReader'), actions.openReader),
     isOver && hasHeadings(view) && aid('outline', t('outline'), wide),
     isOver && aid('find', t('find'), wide),
-    always &&
-      button(t('alwaysHere'), always.run, {
-        'aria-pressed': String(always.listed),
-        ...(isOver && wide),
-      }),
+    pin,
     isOver && actions.openSettings && button(t('settings'), actions.openSettings, wide),
     aid('more', '⋯', { ...named(t('more')), class: 'narrow' }),
     isOver && timeLeft,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { forgetReadings, keepPosition, keepPutBack, keepReading } from '../../src/browser/reading-memory.ts';
+import { keepPosition, keepPreferences, keepPutBack, keepReading } from '../../src/browser/reading-memory.ts';
 import { POSITIONS, PREFERENCES, PUT_BACK, READINGS } from '../../src/browser/slots.ts';
 import { read, write } from '../../src/browser/store.ts';
 import { DEFAULT_PREFERENCES } from '../../src/view/preferences.ts';
@@ -46,6 +46,13 @@ it('learns a pace from articles read to the end, for those who want it', async (
   await write(PREFERENCES, { ...DEFAULT_PREFERENCES, learnPace: true });
   for (let time = 0; time < 3; time++) await keepReading(reading);
   expect((await read(PREFERENCES)).value.pace).toBe(1.5);
-  await forgetReadings();
+  await keepPreferences({ learnPace: false });
   expect((await read(READINGS)).value).toEqual([]);
+});
+
+it('keeps what another window changed meanwhile', async () => {
+  await keepPreferences({ theme: 'sepia' });
+  // A reader that was opened before knows nothing of the sepia.
+  await keepPreferences({ size: 24 });
+  expect((await read(PREFERENCES)).value).toEqual({ ...DEFAULT_PREFERENCES, theme: 'sepia', size: 24 });
 });

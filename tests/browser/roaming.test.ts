@@ -40,6 +40,16 @@ it('takes over what another device wrote later, and not what it wrote earlier', 
   expect((await read(PREFERENCES)).value.size).toBe(30);
 });
 
+it('sends again what this device wrote later, and so what never went on its way', async () => {
+  await write(PREFERENCES, mine(20));
+  vi.clearAllTimers();
+  await fetchRoaming(ROAMING);
+  expect(sync().content.preferences).toMatchObject({ data: { size: 20 } });
+  sync().content.preferences = { format: 1, at: 1, data: mine(30) };
+  await fetchRoaming(ROAMING);
+  expect(sync().content.preferences).toMatchObject({ data: { size: 20 } });
+});
+
 it('does not take over what a newer version wrote', async () => {
   await write(PREFERENCES, mine(20));
   sync().content.preferences = { format: 9, at: 2_000_000, data: mine(30) };

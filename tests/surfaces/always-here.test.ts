@@ -53,3 +53,14 @@ it('takes a listed site off the list and gives the permission back', async () =>
   await vi.waitFor(() => expect(say).toHaveBeenCalledWith('siteRemoved'));
   expect(holder.browser.granted.size).toBe(0);
 });
+
+it('shows that the site is off the list, and puts it there again on the next click', async () => {
+  await holder.browser.permissions.request({ origins: ['https://news.example/*'] });
+  const tell = vi.fn();
+  const { run } = here(true);
+  run(tell);
+  await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(false));
+  holder.browser.permissions.request.mockClear();
+  run(tell);
+  expect(holder.browser.permissions.request).toHaveBeenCalled();
+});

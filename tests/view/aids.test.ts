@@ -5,7 +5,7 @@ import { mountView } from '../../src/view/mount-view.ts';
 import { DEFAULT_PREFERENCES, type Preferences, RANGES } from '../../src/view/preferences.ts';
 import { english, makeBrowserLike, story } from './story.ts';
 
-const savePreferences = vi.fn<(preferences: Preferences) => void>();
+const savePreferences = vi.fn<(changed: Partial<Preferences>, all: Preferences) => void>();
 const list = `<ul><li>${'A long item of a list. '.repeat(4)}</li></ul>`;
 const note = '<p>Said<sup><a href="#n">1</a></sup>.</p><ol><li id="n">The note itself.</li></ol>';
 const picture = '<figure><img src="https://news.example/never.jpg" alt="Gulls"></figure>';
@@ -112,7 +112,10 @@ it('applies and keeps a change of the appearance, and resets it', async () => {
   theme.value = 'dark';
   theme.dispatchEvent(new Event('change'));
   expect(one('.bs')?.dataset.theme).toBe('dark');
-  expect(savePreferences.mock.lastCall?.[0].theme).toBe('dark');
+  expect(savePreferences.mock.lastCall).toEqual([
+    { theme: 'dark' },
+    { ...DEFAULT_PREFERENCES, theme: 'dark' },
+  ]);
   [...document.querySelectorAll<HTMLElement>('.fields button')].at(-1)?.click();
   expect(savePreferences.mock.lastCall?.[0]).toEqual(DEFAULT_PREFERENCES);
 });

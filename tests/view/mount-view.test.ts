@@ -96,6 +96,13 @@ it('leads from the count in the header to the list, and counts down as blocks ar
   expect(one('.aside')?.hidden).toBe(true);
 });
 
+it('parts what was set aside by commas in every language', () => {
+  const removed = [block, { ...block, id: 'b', kind: 'audio' as const }];
+  const t = Object.assign(english(), { lang: 'zh-CN' });
+  mount({ article: story(long, { removed }), t });
+  expect(one('.aside summary')?.textContent).toContain(`${t('kind_share')}、${t('kind_audio')}`);
+});
+
 it('counts the length of a script without spaces in characters', () => {
   const { readingTime } = story([]);
   mount({ article: story(['港の灯台。'], { readingTime: { ...readingTime, words: 0, characters: 390 } }) });

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { isAlive } from '../../browser/alive.ts';
 import { makeTranslate } from '../../browser/i18n.ts';
 import type { EngineAnswer } from '../../browser/inject.ts';
-import { send } from '../../browser/messages.ts';
+import { type Kept, send } from '../../browser/messages.ts';
 import { originOf } from '../../browser/origin.ts';
 import type { Aids, Memory, ViewActions } from '../../view/actions.ts';
 import { mountState } from '../../view/mount-state.ts';
@@ -109,11 +109,11 @@ interface Surroundings {
 /** What the reader over the page can do. Everything that needs the extension is asked of the background. */
 function overlayActions({ article, listed, t, fonts, close, say }: Surroundings): ViewActions {
   const url = article.url;
-  /** Null comes back where the extension was updated or taken away meanwhile; false where storage would not have it. */
-  const tell = async (answer: Promise<boolean | null>) => {
+  /** Null comes back where the extension was updated or taken away meanwhile. */
+  const tell = async (answer: Promise<Kept | true | null>) => {
     const done = await answer;
-    if (done === null) say(t('updatedMeanwhile'));
-    else if (!done) say(t('store_full'));
+    if (!done) say(t('updatedMeanwhile'));
+    else if (done !== true && done !== 'kept') say(t(`store_${done}`));
   };
   const origin = originOf(url);
   return {
@@ -123,8 +123,8 @@ function overlayActions({ article, listed, t, fonts, close, say }: Surroundings)
       alwaysHere: { listed, run: () => void tell(send('openSettings', listed ? null : { site: origin })) },
     }),
     openSettings: () => void tell(send('openSettings', null)),
-    savePreferences: (changed) => {
-      void fonts.use(changed.font, article.text);
+    savePreferences: (changed, all) => {
+      void fonts.use(all.font, article.text);
       void tell(send('savePreferences', changed));
     },
     putBack: (id) => void tell(send('putBack', { host: hostKey(url), id })),

@@ -16,7 +16,8 @@ interface Here {
 
 /** «Always on this site»: lists the page's site, or takes it off the list. */
 export function alwaysHere({ origin, tabId, listed, t, say }: Here): NonNullable<ViewActions['alwaysHere']> {
-  return { listed, run: () => (listed ? unlist() : list()) };
+  let isListed = listed;
+  return { listed, run: (tell) => (isListed ? unlist(tell) : list()) };
 
   function list(): void {
     // Nothing is awaited before the request: the click's gesture would be spent. Chromium closes the popup as its dialog
@@ -33,7 +34,11 @@ export function alwaysHere({ origin, tabId, listed, t, say }: Here): NonNullable
     });
   }
 
-  function unlist(): void {
-    void removeSite(origin).then((trouble) => say(trouble ? t(`store_${trouble}`) : t('siteRemoved')));
+  function unlist(tell?: (listed: boolean) => void): void {
+    void removeSite(origin).then((trouble) => {
+      isListed = trouble !== null;
+      tell?.(isListed);
+      say(trouble ? t(`store_${trouble}`) : t('siteRemoved'));
+    });
   }
 }

@@ -3,7 +3,7 @@ import { attempt } from '../../browser/attempt.ts';
 import { browser } from '../../browser/browser.ts';
 import { makeTranslate } from '../../browser/i18n.ts';
 import { showReader } from '../../browser/inject.ts';
-import { send } from '../../browser/messages.ts';
+import { type Kept, send } from '../../browser/messages.ts';
 import { originOf } from '../../browser/origin.ts';
 import { listSites } from '../../browser/sites.ts';
 import { PREFERENCES } from '../../browser/slots.ts';
@@ -65,6 +65,10 @@ async function showArticle(context: Context, article: Article, endWorking: () =>
   const listed = sites.some((site) => site.origin === origin && site.allowed);
   const fonts = new PageFonts();
   endWorking();
+  const tell = async (answer: Promise<Kept | null>) => {
+    const kept = await answer;
+    if (kept && kept !== 'kept') view.say(t(`store_${kept}`));
+  };
   const view = mountView(body, {
     article,
     preferences,
@@ -77,15 +81,12 @@ async function showArticle(context: Context, article: Article, endWorking: () =>
       ...(origin &&
         tabId !== null && { alwaysHere: alwaysHere({ origin, tabId, listed, t, say: (m) => view.say(m) }) }),
       openSettings,
-      savePreferences: (changed) => {
-        keepThemeHint(changed.theme);
-        void fonts.use(changed.font, article.text);
-        void send('savePreferences', changed).then((isKept) => isKept || view.say(t('store_full')));
+      savePreferences: (changed, all) => {
+        keepThemeHint(all.theme);
+        void fonts.use(all.font, article.text);
+        void tell(send('savePreferences', changed));
       },
-      putBack: (id) =>
-        void send('putBack', { host: hostKey(article.url), id }).then(
-          (isKept) => isKept || view.say(t('store_full')),
-        ),
+      putBack: (id) => void tell(send('putBack', { host: hostKey(article.url), id })),
       // A popup that is being closed loads nothing any more.
       loadAids: () => import('../../view/aids/index.ts').catch(() => null),
     },

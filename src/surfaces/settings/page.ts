@@ -7,6 +7,8 @@ export interface Page {
   frame: HTMLElement;
   /** Says a message, on screen and to assistive technology. */
   say: (message: string) => void;
+  /** Keeps what was changed and is not kept yet. */
+  settle: () => Promise<void>;
   /** Draws the whole page anew, and then says a message. */
   redraw: (message: string) => Promise<void>;
 }

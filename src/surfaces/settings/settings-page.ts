@@ -45,6 +45,7 @@ async function draw(body: HTMLElement, t: Page['t'], message = ''): Promise<void
       clearTimeout(silence);
       silence = setTimeout(() => status.replaceChildren(), LONG_ENOUGH);
     },
+    settle: async () => undefined,
     redraw: async (words) => {
       gone.abort();
       await draw(body, t, words);
@@ -53,7 +54,7 @@ async function draw(body: HTMLElement, t: Page['t'], message = ''): Promise<void
   const sections = await Promise.all([
     sitesSection(page, gone.signal),
     shortcutsSection(t),
-    appearanceSection(page, preferences),
+    appearanceSection(page, preferences, gone.signal),
     dataSection(page),
   ]);
   const column = h(
@@ -66,6 +67,7 @@ async function draw(body: HTMLElement, t: Page['t'], message = ''): Promise<void
   frame.append(h('main', { class: 'scroll' }, column), status);
   body.replaceChildren(frame);
   wear(frame, preferences);
-  frame.querySelector<HTMLElement>('[autofocus]')?.focus();
+  // Drawn anew after an import: whoever pressed its button goes on from there.
+  frame.querySelector<HTMLElement>(message ? '.import' : '[autofocus]')?.focus();
   if (message) page.say(message);
 }

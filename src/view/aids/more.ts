@@ -24,7 +24,7 @@ function items(view: View, panel: Panel): HTMLElement[] {
     opens('find', t('find')),
     article.quotes.length > 0 && opens('quotes', t('quotesBySpeaker')),
     opens('keys', t('keys')),
-    always && item(t('alwaysHere'), always.run, always.listed),
+    always && item(t('alwaysHere'), () => always.run(), always.listed),
     actions.openSettings && item(t('settings'), actions.openSettings),
   ].filter((entry): entry is HTMLLIElement => entry instanceof HTMLElement);
 }

@@ -34,7 +34,7 @@ export const AID_STYLES = `
 .bs .outline li:is([data-level="4"],[data-level="5"],[data-level="6"]) button{padding-inline-start:36px;font-size:14.5px}
 .bs .keys{display:grid;grid-template-columns:auto 1fr;gap:0 16px;margin:0}
 .bs .keys :is(dt,dd){margin:0;padding-block:10px;border-block-end:1px solid var(--line)}
-.bs kbd{display:inline-block;min-inline-size:28px;text-align:center;font:500 13px/1 ui-monospace,"DejaVu Sans Mono",monospace;padding:4px 6px;border:1px solid var(--soft);border-radius:4px}
+.bs :is(.keys,.shortcuts) kbd{display:inline-block;min-inline-size:28px;text-align:center;font:500 13px/1 ui-monospace,"DejaVu Sans Mono",monospace;padding:4px 6px;border:1px solid var(--soft);border-radius:4px}
 .bs .dim{position:absolute;background:color-mix(in srgb,var(--paper) 82%,transparent);pointer-events:none;z-index:2}
 .bs .linked{position:relative}
 .bs .link{position:absolute;inset-block-start:calc((var(--leading)*1em - 44px)/2);inset-inline-start:-46px;opacity:0;padding:0;font-size:0}

@@ -60,6 +60,28 @@ describe('settings as a file', () => {
     expect(await themeOf(page)).toBe('sepia');
   });
 
+  it('hold what was typed a moment before', async () => {
+    const page = await openSettings();
+    await page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => Object.assign(window, { text }));
+        return make(blob);
+      };
+    });
+    await page.type('textarea', 'h1 { color: green }');
+    await page.locator(`::-p-aria([name="${words('exportSettings')}"])`).click();
+    const text = await until('the file', () => page.evaluate('window.text') as Promise<string>);
+    expect(JSON.parse(text).preferences.customCss).toBe('h1 { color: green }');
+  });
+
+  it('leave the focus where it was when they come in', async () => {
+    const page = await openSettings();
+    await bringIn(page, '{"about":"Broadsheet settings","version":1,"sites":[]}');
+    await said(page, words('imported'));
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(words('importSettings'));
+  });
+
   it.each([
     ['{"about":', 'badFile'],
     ['{"about":"Broadsheet settings","version":99,"sites":[]}', 'newerFile'],
@@ -86,6 +108,29 @@ describe('the appearance', () => {
     await until('the copy to go', async () => (await synced()) === '{}');
     await sync?.click();
     await until('the copy to be back', async () => (await synced()).includes('hyperlegible'));
+  });
+});
+
+describe('several windows', () => {
+  it('follow each other, and none takes back what another changed', async () => {
+    const one = await openSettings();
+    const other = await openSettings();
+    await one.bringToFront();
+    await one.select('select:has([value=sepia])', 'sepia');
+    await until('the other window', async () => (await themeOf(other)) === 'sepia');
+    expect(await other.$eval('select:has([value=sepia])', (field) => field.value)).toBe('sepia');
+    const story = await kit.chromium.visit(kit.site.url('/local/library'));
+    const reader = await openReader(kit.chromium, story);
+    await one.bringToFront();
+    await one.select('select:has([value=sepia])', 'black');
+    await until('the change to be kept', async () => (await stored(one)).includes('"black"'));
+    // The reader was opened before, and wears sepia still.
+    await story.bringToFront();
+    await story.keyboard.press('+');
+    await until('the size', async () => (await stored(one)).includes('"size":21'));
+    expect(await stored(one)).toContain('"black"');
+    await reader.press(words('closeReader'));
+    await one.evaluate('chrome.storage.local.clear()');
   });
 });
 

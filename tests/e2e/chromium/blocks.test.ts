@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { blocksPage } from '../../fixtures/pages/blocks.ts';
+import { openReader } from '../driver/open-reader.ts';
+import type { Reader } from '../driver/reader.ts';
+import { until } from '../driver/until.ts';
+import { useChromium } from '../driver/use-chromium.ts';
+
+const kit = useChromium({}, { '/blocks': blocksPage() });
+
+const open = async () => {
+  const page = await kit.chromium.visit(kit.site.url('/blocks'));
+  return { page, reader: await openReader(kit.chromium, page) };
+};
+
+/** The boxes of everything that a selector names. */
+const boxes = (reader: Reader, selector: string) =>
+  reader.evaluate(
+    (frame, wanted) =>
+      [...frame.querySelectorAll(wanted)].map((element) => {
+        const { top, bottom, left, height } = element.getBoundingClientRect();
+        return { top, bottom, left, height };
+      }),
+    selector,
+  );
+
+const gap = (parts: { top: number; bottom: number }[], index: number): number =>
+  (parts[index + 1]?.top ?? 0) - (parts[index]?.bottom ?? 0);
+
+describe('a list', () => {
+  it('keeps the paragraphs of an item closer together than its items', async () => {
+    const { reader } = await open();
+    const paragraphs = await boxes(reader, '.body ol p');
+    expect(gap(paragraphs, 0)).toBeGreaterThan(0);
+    expect(gap(paragraphs, 0)).toBeLessThan(gap(paragraphs, 1));
+  });
+
+  it('sets the first item of a list within it as far from its line as from the next', async () => {
+    const { reader } = await open();
+    const [outer] = await boxes(reader, '.body ul li:has(ul)');
+    const inner = await boxes(reader, '.body ul ul li');
+    const line = await reader.evaluate((frame) => {
+      const range = document.createRange();
+      const text = frame.querySelector('.body ul li:has(ul)')?.firstChild;
+      if (text) range.selectNodeContents(text);
+      return range.getBoundingClientRect().height;
+    });
+    expect((inner[0]?.top ?? 0) - (outer?.top ?? 0)).toBeGreaterThan(line);
+    expect(gap(inner, 0)).toBeGreaterThan(0);
+  });
+
+  it('of words sets them in bold, and indents what they mean', async () => {
+    const { reader } = await open();
+    const [word] = await boxes(reader, '.body dt');
+    const [meaning] = await boxes(reader, '.body dd');
+    expect(meaning?.left).toBeGreaterThan((word?.left ?? 0) + 10);
+    expect(
+      await reader.evaluate((frame) => getComputedStyle(frame.querySelector('.body dt') ?? frame).fontWeight),
+    ).toBe('650');
+  });
+});
+
+describe('what folds out', () => {
+  it('is as large as a finger', async () => {
+    const { reader } = await open();
+    expect((await boxes(reader, '.body summary'))[0]?.height).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describe('the name of a key', () => {
+  it('looks the same before and after the aids come', async () => {
+    const { page, reader } = await open();
+    const look = () =>
+      reader.evaluate((frame) => {
+        const { fontSize, borderTopWidth, display } = getComputedStyle(
+          frame.querySelector('.body kbd') ?? frame,
+        );
+        return [fontSize, borderTopWidth, display];
+      });
+    const before = await look();
+    await page.keyboard.press('?');
+    await until('the panel', () => reader.has('.panel'));
+    expect(await look()).toEqual(before);
+  });
+});
+
+describe('films', () => {
+  it('stand in rows between hairlines, each name with its button', async () => {
+    const { reader } = await open();
+    const names = await boxes(reader, '.body figure[data-embed] a');
+    const buttons = await boxes(reader, '.body figure[data-embed] button');
+    const rows = await boxes(reader, '.body figure[data-embed]');
+    expect(names).toHaveLength(2);
+    for (const [index, { top, bottom }] of names.entries()) {
+      expect(buttons[index]?.top).toBeLessThanOrEqual(top);
+      expect(buttons[index]?.bottom).toBeGreaterThanOrEqual(bottom);
+    }
+    expect(Math.round(gap(rows, 0))).toBe(-1);
+  });
+});
+
+describe('a mark of speech', () => {
+  let indents: number[] = [];
+  beforeAll(async () => {
+    const { reader } = await open();
+    indents = await reader.evaluate((frame) =>
+      [...frame.querySelectorAll('h1,.body>p')]
+        .slice(0, 4)
+        .map((element) => Number.parseFloat(getComputedStyle(element).textIndent)),
+    );
+  });
+
+  it('hangs in the margin where a headline or a paragraph begins with it', () => {
+    expect(indents.map(Math.sign)).toEqual([-1, 0, -1, 0]);
+  });
+});
