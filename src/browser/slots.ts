@@ -23,9 +23,12 @@ export const SITES: Slot<string[]> = {
   parse: (data) => (Array.isArray(data) ? parseOrigins(data) : null),
 };
 
+/** More sites than anybody reads; the browser is asked about each of them. */
+const MOST_SITES = 1000;
+
 function parseOrigins(entries: readonly unknown[]): string[] {
   const origins = entries.map((entry) => (typeof entry === 'string' ? originOf(entry) : null));
-  return [...new Set(origins.filter((origin) => origin !== null))];
+  return [...new Set(origins.filter((origin) => origin !== null))].slice(0, MOST_SITES);
 }
 
 /** What the person asked for when the browser's permission dialog closed the popup. */

@@ -18,7 +18,9 @@ import { wear } from './wear.ts';
 
 /** Mounts the reading view into a shadow root or an element of an extension page. */
 export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions): ViewHandle {
-  const { article, t, surface, actions } = options;
+  const { t, surface, actions } = options;
+  // A language that nobody knows is not that of the interface: it is read and hyphenated as none.
+  const article = { ...options.article, lang: options.article.lang ?? '' };
   const memory = options.memory ?? { putBack: [], place: null };
   const gone = new AbortController();
   const marking = new Marking();
@@ -133,8 +135,7 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
     // Whoever points at the text may want its links and codes: the aids come before they are asked for.
     else body.addEventListener('pointerover', () => void view.aid('reading'), { once: true });
   }
-  // Pictures that nobody has scrolled to belong on the paper too.
-  addEventListener('beforeprint', () => loadPictures(body), { signal: gone.signal });
+  addEventListener('beforeprint', () => showAll(body), { signal: gone.signal });
   trackReading(view, {
     progress,
     timeLeft,
@@ -168,8 +169,10 @@ export function partsOf(quote: Quote, text: string): [number, number][] {
   });
 }
 
-function loadPictures(body: HTMLElement): void {
+/** Pictures that nobody has scrolled to, and what is folded in, belong on the paper too. */
+function showAll(body: HTMLElement): void {
   for (const picture of body.querySelectorAll('img')) picture.loading = 'eager';
+  for (const folded of body.querySelectorAll('details')) folded.open = true;
 }
 
 /** Opens the list of what was set aside, and goes there. */

@@ -77,9 +77,15 @@ it('takes no more of a file than is kept of one’s own', async () => {
   const places = ids.map((id, at) => [`https://news.example/${id}`, { words: 'It was', offset: 0, at }]);
   const endless = ['https://news.example/endless', { words: 'x'.repeat(100_000), offset: 0, at: 9e15 }];
   const hosts = ids.map((id) => [`${id}.example`, ids]);
+  const listed = Array.from({ length: 5000 }, (_, index) => `https://s${index}.example`);
   await importSettings(
-    fileOf({ positions: Object.fromEntries([...places, endless]), putBack: Object.fromEntries(hosts) }),
+    fileOf({
+      sites: listed,
+      positions: Object.fromEntries([...places, endless]),
+      putBack: Object.fromEntries(hosts),
+    }),
   );
+  expect(await sites()).toHaveLength(1000);
   const positions = (await read(POSITIONS)).value;
   expect(Object.keys(positions)).toHaveLength(300);
   expect(positions).toHaveProperty(['https://news.example/b899']);

@@ -96,6 +96,30 @@ it('leads from the count in the header to the list, and counts down as blocks ar
   expect(one('.aside')?.hidden).toBe(true);
 });
 
+it('does not read a text of which nobody knows the language as one of the interface’s', () => {
+  mount({ article: story(long, { lang: null }) });
+  expect([one('.body'), one('h1')].map((part) => part?.getAttribute('lang'))).toEqual(['', '']);
+});
+
+it('hangs opening marks of speech in the margin, and no others', () => {
+  const paragraphs = ['“Come in,” she said.', 'She said: “Come in.”', '«Entrez», dit-elle.'];
+  mount({ article: story(paragraphs, { title: '“Come in”' }) });
+  const hung = [...document.querySelectorAll('h1,.body>p')].map((part) => part.classList.contains('hung'));
+  expect(hung).toEqual([true, true, false, true]);
+});
+
+it('leaves a picture of few pixels small, and a vector, which has none, as wide as the text', () => {
+  const picture = (name: string) => `<figure><img src="https://news.example/${name}"></figure>`;
+  mount({ article: story([], { html: picture('stamp.png') + picture('chart.svg') + picture('view.jpg') }) });
+  for (const image of document.querySelectorAll('img')) {
+    const width = image.src.endsWith('jpg') ? 800 : 120;
+    Object.defineProperties(image, { naturalWidth: { value: width }, currentSrc: { value: image.src } });
+    image.dispatchEvent(new Event('load'));
+  }
+  const small = [...document.querySelectorAll('figure')].map(({ classList }) => classList.contains('small'));
+  expect(small).toEqual([true, false, false]);
+});
+
 it('parts what was set aside by commas in every language', () => {
   const removed = [block, { ...block, id: 'b', kind: 'audio' as const }];
   const t = Object.assign(english(), { lang: 'zh-CN' });

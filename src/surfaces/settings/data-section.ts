@@ -3,6 +3,9 @@ import { exportSettings, importSettings } from '../../browser/transfer.ts';
 import { h } from '../../view/render.ts';
 import { type Page, section } from './page.ts';
 
+/** A larger file would not fit into the browser's storage (`storage.local.QUOTA_BYTES`). */
+const MOST_BYTES = 10_485_760;
+
 /** Settings and lists as a file, out and in. */
 export async function dataSection(page: Page): Promise<HTMLElement> {
   const { t } = page;
@@ -30,7 +33,7 @@ async function bringIn(page: Page, file: HTMLInputElement): Promise<void> {
   const { t } = page;
   const chosen = file.files?.[0];
   if (!chosen) return;
-  const text = await chosen.text().catch(() => '');
+  const text = chosen.size > MOST_BYTES ? '' : await chosen.text().catch(() => '');
   file.value = '';
   await page.settle();
   const result = await importSettings(text);

@@ -83,7 +83,7 @@ async function findIn(view: View, words: string): Promise<Range[]> {
 
 /** Lower case that keeps the length, and so the offsets, of every text: İ alone would become two characters. */
 function folder(lang: string | null): (text: string) => string {
-  const lower = (text: string) => text.toLocaleLowerCase(lang ?? undefined);
+  const lower = (text: string) => text.toLocaleLowerCase(lang || undefined);
   return (text) => {
     const whole = lower(text);
     if (whole.length === text.length) return whole;

@@ -35,17 +35,23 @@ export function keepFocus(view: View): void {
   later();
 }
 
+const bottomOf = (element: Element): number => element.getBoundingClientRect().bottom;
+
 function bandOf(view: View): { top: number; bottom: number } | null {
   const { lineFocus, paragraphMode } = view.preferences;
   if (lineFocus === 0 && !paragraphMode) return null;
   const screen = view.scroller.getBoundingClientRect();
   const eye = screen.top + screen.height * EYE;
-  const block = [...view.body.children].find((child) => child.getBoundingClientRect().bottom >= eye);
+  const block = [...view.body.children].find((child) => bottomOf(child) >= eye);
   if (!block) return null;
-  const box = block.getBoundingClientRect();
-  if (paragraphMode) return { top: box.top, bottom: box.bottom };
+  const isWhole = paragraphMode || block.matches('figure,.box,.code');
+  // Lines of a list are counted item by item: there is more room between its items.
+  const inner = isWhole ? [] : [...block.querySelectorAll('li,p,dt,dd')];
+  const lines = inner.find((part) => !part.querySelector('li,p') && bottomOf(part) >= eye) ?? block;
+  const box = lines.getBoundingClientRect();
+  if (isWhole) return { top: box.top, bottom: box.bottom };
   const line =
-    Number.parseFloat(getComputedStyle(block).lineHeight) ||
+    Number.parseFloat(getComputedStyle(lines).lineHeight) ||
     view.preferences.size * view.preferences.lineHeight;
   // The band snaps to the lines of the paragraph, so that none is cut.
   const last = Math.max(0, Math.round(box.height / line) - lineFocus);

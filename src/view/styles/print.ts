@@ -13,7 +13,8 @@ export const PRINT_STYLES = `
 .bs .body{orphans:3;widows:3}
 .bs .body.long>*{content-visibility:visible}
 .bs :is(.box,pre){overflow:visible;white-space:pre-wrap;overflow-wrap:anywhere}
-.bs .box{white-space:normal}.bs table{inline-size:100%}.bs .num{white-space:normal}
+.bs .box{white-space:normal}.bs.bs table{inline-size:100%;overflow-wrap:anywhere}.bs .num{white-space:normal}
+.bs.bs table:has(tr>:nth-child(9)){font-size:7pt}.bs.bs table:has(tr>:nth-child(20)){font-size:5pt}.bs.bs table:has(tr>:nth-child(9)) :is(th,td){padding:2pt 3pt 2pt 0;padding-inline:0 3pt}
 .bs figure img,.bs .body img{inline-size:auto;max-inline-size:100%;max-block-size:11cm;background:none}
 .bs :is(figure,pre,tr,.quotes li){break-inside:avoid}
 .bs :is(h1,h2,h3,h4,h5,h6,.meta){break-after:avoid}

@@ -31,9 +31,8 @@ export const PROSE_STYLES = `
 .bs figure[data-embed]>*{flex:1 1 100%;margin-block:4px}.bs figure[data-embed]>button{flex:none;order:1;margin:0;margin-inline-end:-10px;color:var(--ink);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}.bs figure[data-embed]>button+figcaption{flex:1 1 9em}.bs figure[data-embed]>figcaption+figcaption{order:2;margin-block-start:0}
 .bs figure[data-embed]+figure[data-embed]{margin-block-start:calc(-1.6em - 1px)}
 .bs .missing{display:block;padding:18px 0;border-block:1px solid var(--line);font:400 var(--small)/1.45 var(--ui);color:var(--soft);letter-spacing:0;word-spacing:0}
-.bs[data-images=none] :is(.body,.lead) :is(img,picture,.missing,figure:not([data-embed])),.bs[data-images=none] .lead{display:none}
-.bs[data-images=lead] .body :is(img,picture,.missing,figure:not([data-embed])){display:none}
-.bs[data-images=lead] .body:not(.lead~*)>figure:first-of-type,.bs[data-images=lead] .body:not(.lead~*)>figure:first-of-type :is(img,picture,.missing){display:block}
+.bs:is([data-images=none],[data-images=lead]) .body :is(img,picture,.missing,figure:has(img,.missing):not(:has(table,pre))),.bs[data-images=none] .lead{display:none}
+.bs[data-images=lead] .body:not(.lead~*)>figure:nth-child(1 of :has(img,.missing)),.bs[data-images=lead] .body:not(.lead~*)>figure:nth-child(1 of :has(img,.missing)) :is(img,picture,.missing){display:block}
 .bs :is(sub,sup){line-height:0;font-size:.7em;font-variant-numeric:lining-nums}
 .bs .body a[href^="#"]{position:relative}.bs .body a[href^="#"]::after{content:"";position:absolute;inset:-16px}
 .bs mark,.bs .marked{background:var(--mark);color:inherit}

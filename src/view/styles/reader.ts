@@ -93,7 +93,7 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs[data-surface=popup] .quotes .go{font-size:var(--size)}
 @media (max-width:720px){.bs:not([data-surface=popup]) .wide{display:none}}
 @media (min-width:721px){.bs:not([data-surface=popup]) .narrow{display:none}}
-@media (max-width:520px){.bs{--pad:18px}.bs[data-surface=overlay] h1{font-size:calc(var(--size)*1.44);hyphens:auto}.bs[data-surface=overlay] h1.long{font-size:calc(var(--size)*1.2)}.bs[data-surface=overlay] h1.longest{font-size:var(--size)}.bs .column{padding-block-start:28px}.bs .bar{padding:0 4px}}
+@media (max-width:520px){.bs{--pad:18px}.bs.bs :is(h1,.body :is(h2,h3,h4)){hyphens:auto;hyphenate-limit-chars:14 5 5}.bs[data-surface=overlay] h1{font-size:calc(var(--size)*1.44)}.bs[data-surface=overlay] h1.long{font-size:calc(var(--size)*1.2)}.bs[data-surface=overlay] h1.longest{font-size:var(--size)}.bs .column{padding-block-start:28px}.bs .bar{padding:0 4px}}
 @media (max-width:400px){.bs .bar :focus-visible{outline-offset:-2px}
 .bs .brand{display:none}.bs .bar{justify-content:space-between}}
 @media (max-width:640px) and (pointer:coarse){.bs .top{order:1;border-block:1px solid var(--line);border-block-end:0;padding-block-end:env(safe-area-inset-bottom)}.bs .status{inset-block-end:64px}}

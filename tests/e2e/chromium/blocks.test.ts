@@ -2,10 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { blocksPage } from '../../fixtures/pages/blocks.ts';
 import { openReader } from '../driver/open-reader.ts';
 import type { Reader } from '../driver/reader.ts';
+import type { Reply } from '../driver/serve.ts';
 import { until } from '../driver/until.ts';
 import { useChromium } from '../driver/use-chromium.ts';
 
-const kit = useChromium({}, { '/blocks': blocksPage() });
+const pier: Reply = {
+  body: '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="700"><rect width="1200" height="700"/></svg>',
+  type: 'image/svg+xml',
+};
+const kit = useChromium({}, { '/blocks': blocksPage(), '/images/pier.svg': pier });
 
 const open = async () => {
   const page = await kit.chromium.visit(kit.site.url('/blocks'));
@@ -80,6 +85,41 @@ describe('the name of a key', () => {
     await page.keyboard.press('?');
     await until('the panel', () => reader.has('.panel'));
     expect(await look()).toEqual(before);
+  });
+});
+
+describe('without pictures', () => {
+  it('keeps a table that stands in a figure', async () => {
+    const { reader } = await open();
+    for (const images of ['none', 'lead']) {
+      const seen = await reader.evaluate((frame, wanted) => {
+        frame.dataset.images = wanted;
+        return ['img', 'figure table', 'figcaption'].map((one) =>
+          frame.querySelector(`.body ${one}`)?.checkVisibility(),
+        );
+      }, images);
+      const picture = images === 'lead';
+      expect(seen).toEqual([picture, true, picture]);
+    }
+  });
+});
+
+describe('on paper', () => {
+  it('everything stands, and a wide table within the width', async () => {
+    const { page, reader } = await open();
+    await page.emulateMediaType('print');
+    // As wide as A4 between its margins.
+    await page.setViewport({ width: 718, height: 1000 });
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    const seen = await reader.evaluate((frame) => {
+      const edge = frame.getBoundingClientRect().right;
+      const tables = [...frame.querySelectorAll('table')];
+      return {
+        sticking: tables.filter((table) => table.getBoundingClientRect().right > edge + 1).length,
+        stove: frame.querySelector('details p')?.checkVisibility({ contentVisibilityAuto: true }),
+      };
+    });
+    expect(seen).toEqual({ sticking: 0, stove: true });
   });
 });
 
