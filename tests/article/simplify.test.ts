@@ -168,6 +168,17 @@ describe('simplify', () => {
     expect(text).not.toContain('Menu.');
   });
 
+  it.each(['paywall', 'c-paragraph paywall', 'subscriber-only', 'related-content', 'ad-text', 'comment-text'])(
+    'keeps a story whose every paragraph is called «%s»',
+    (name) => {
+      const marked = SENTENCES.map((text) => `<p class="${name}">${text}</p>`);
+      const box = '<aside class="recirc"><a href="/1">Farm show returns</a></aside>';
+      expect(textOf(article([...marked.slice(0, 3), box, ...marked.slice(3)].join('')))).toBe(
+        SENTENCES.join('\n\n'),
+      );
+    },
+  );
+
   it('takes a button in the dress of a link for no link', () => {
     const section = (title: string, text: string): string =>
       `<div><div><a role="button" tabindex="0" aria-controls="x">${title}</a></div><p>${text}</p></div>`;

@@ -8,6 +8,8 @@ import type { RangeSum } from './range-sum.ts';
 const JUNK_TAGS = new Set(['ASIDE', 'FOOTER', 'FORM', 'A']);
 /** Regions that hold as much of the prose say nothing about their parts: `body class="with-sidebar"`. */
 const WHOLE_SHARE = 0.6;
+/** The paragraphs of a name have this share of what is picked where they are the story. */
+const PROSE_SHARE = 0.4;
 /** A region with more than this share of the page's prose is the page. */
 const PAGE_SHARE = 0.7;
 
@@ -32,20 +34,33 @@ export function nameRegions(tree: PageTree, pickedChars: RangeSum): RegionNames 
   const plain = new Set<Region>();
   const whole = pickedChars.in(tree.root) * WHOLE_SHARE;
   const mostProse = tree.root.proseChars * PAGE_SHARE;
+  const idle = namesOfProse(tree, pickedChars);
   for (const region of tree.regions) {
     if (region.start === region.end) continue;
-    const own = namesOf(region.name);
+    const isIdle = region.name !== '' && idle.has(region.name);
+    const own = isIdle ? namesOf(region.name) & ~JUNK_NAMES : namesOf(region.name);
     const around = region.parent;
     ownNames.set(region, own);
     nearNames.set(region, own | (around ? (ownNames.get(around) ?? 0) : 0));
     const isWhole = pickedChars.in(region) > whole;
     names.set(region, isWhole ? 0 : own | (around ? (names.get(around) ?? 0) : 0));
-    const mark = isWhole ? null : ((around && marked.get(around)) ?? vendorKindIn(region));
+    const mark = isWhole || isIdle ? null : ((around && marked.get(around)) ?? vendorKindIn(region));
     if (mark) marked.set(region, mark);
     const isJunk = (own & JUNK_NAMES) !== 0 || JUNK_TAGS.has(region.tag);
     if (region.proseChars > mostProse || (!isJunk && (!around || plain.has(around)))) plain.add(region);
   }
   return { names, nearNames, marked, plain };
+}
+
+/** Names that stand on the paragraphs of the story themselves, and so tell nothing: `<p class="paywall">`. */
+function namesOfProse(tree: PageTree, pickedChars: RangeSum): ReadonlySet<string> {
+  const chars = new Map<string, number>();
+  for (const { kind, index, region } of tree.blocks) {
+    if (kind !== 'text' || region.name === '') continue;
+    chars.set(region.name, (chars.get(region.name) ?? 0) + pickedChars.over(index, index + 1));
+  }
+  const enough = pickedChars.in(tree.root) * PROSE_SHARE;
+  return new Set([...chars].filter(([, sum]) => sum > enough).map(([name]) => name));
 }
 
 /** Most regions that vendors and publishers mark say so by their role or name; only the others are asked for their attributes. */

@@ -10,7 +10,7 @@ import { wordsIn } from '../boilerplate/words.ts';
 import type { SetAside } from '../removed.ts';
 import type { Steps } from '../steps-in-time.ts';
 
-/** A marked element with a larger share of the body than this is the story under an odd name. */
+/** Marked elements of one name with a larger share of the body than this are the story under an odd name. */
 const MAX_SHARE = 0.3;
 
 /**
@@ -47,7 +47,17 @@ function findMarked(body: Element, total: number): Found[] {
     if ((element.textContent?.length ?? 0) > total * MAX_SHARE || isWithinSentence(element)) continue;
     found.push({ element, kind, confidence: 0.9 });
   }
-  return found;
+  return withoutStory(found, total * MAX_SHARE);
+}
+
+/** Some sites mark every paragraph that subscribers pay for: `<p class="paywall">`. */
+function withoutStory(found: Found[], most: number): Found[] {
+  const chars = new Map<string, number>();
+  for (const { element } of found) {
+    const name = element.className;
+    chars.set(name, (chars.get(name) ?? 0) + (element.textContent?.length ?? 0));
+  }
+  return found.filter(({ element }) => (chars.get(element.className) ?? 0) <= most);
 }
 
 function isInside(element: Element, others: ReadonlySet<Element>): boolean {
