@@ -31,6 +31,7 @@ import { tidyNotes } from './steps/tidy-notes.ts';
 import { doAtOnce, doInSlices, type Steps } from './steps-in-time.ts';
 import { bodyText, countWords } from './text.ts';
 import { buildBody } from './tree/build-body.ts';
+import { recastHeadings } from './tree/recast-headings.ts';
 
 /**
  * Finds the article of a page. The document is not changed.
@@ -56,7 +57,8 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   const metadata = readMetadata(document, url);
   const { title, siteName } = metadata;
   yield;
-  const tree = yield* lookTwice(document);
+  const tree = yield* lookTwice(document, metadata.isAccessibleForFree !== false);
+  recastHeadings(tree);
   if (otherKind(document, url, tree, metadata.types)) return null;
   // Both Readability's skeleton and the body are built in it: making a document takes longer than a short body.
   const inert = document.implementation.createHTMLDocument(title);

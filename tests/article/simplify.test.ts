@@ -168,14 +168,27 @@ describe('simplify', () => {
     expect(text).not.toContain('Menu.');
   });
 
-  it.each(['paywall', 'c-paragraph paywall', 'subscriber-only', 'related-content', 'ad-text', 'comment-text'])(
-    'keeps a story whose every paragraph is called «%s»',
+  it.each([
+    'paywall',
+    'c-paragraph paywall',
+    'subscriber-only',
+    'related-content',
+    'ad-text',
+    'comment-text',
+  ])('keeps a story whose every paragraph is called «%s»', (name) => {
+    const marked = SENTENCES.map((text) => `<p class="${name}">${text}</p>`);
+    const box = '<aside class="recirc"><a href="/1">Farm show returns</a></aside>';
+    expect(textOf(article([...marked.slice(0, 3), box, ...marked.slice(3)].join('')))).toBe(
+      SENTENCES.join('\n\n'),
+    );
+  });
+
+  it.each(['paywall', 'article-paywall', 'article__body--paywall'])(
+    'keeps the part of a story that stands in a box called «%s»',
     (name) => {
-      const marked = SENTENCES.map((text) => `<p class="${name}">${text}</p>`);
-      const box = '<aside class="recirc"><a href="/1">Farm show returns</a></aside>';
-      expect(textOf(article([...marked.slice(0, 3), box, ...marked.slice(3)].join('')))).toBe(
-        SENTENCES.join('\n\n'),
-      );
+      const story = [...SENTENCES.slice(0, 2), 'She waited.', ...SENTENCES.slice(2)];
+      const box = `<div class="${name}">${paragraphs(story.slice(2))}</div>`;
+      expect(textOf(article(paragraphs(story.slice(0, 2)) + box))).toBe(story.join('\n\n'));
     },
   );
 

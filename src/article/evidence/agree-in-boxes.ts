@@ -35,10 +35,11 @@ export function agreeInBoxes(facts: PageFacts, { kept, score }: Verdicts): void 
     const isVideo = PLAYER.test(box.name) && isPlayer(lines);
     if (plain.has(box) && !isVideo) continue;
     const left = lines.filter(({ index }) => kept[index] === 1);
-    if (left.length === 0 || left.length > lines.length / 2) continue;
-    const mean = lines.reduce((sum, { index }) => sum + (score[index] ?? 0), 0) / lines.length;
-    const isRest = mean <= KEEP_ABOVE - SURER && !left.some((line) => isStorys(line, score, facts));
-    if (!isVideo && !isRest) continue;
+    if (left.length === 0 || (!isVideo && left.length > lines.length / 2)) continue;
+    if (!isVideo && !left.every(isLink)) {
+      const mean = lines.reduce((sum, { index }) => sum + (score[index] ?? 0), 0) / lines.length;
+      if (mean > KEEP_ABOVE - SURER || left.some((line) => isStorys(line, score, facts))) continue;
+    }
     alike ??= countAlike(tree.regions);
     const most = isVideo ? MAX_VIDEOS : MAX_ALIKE;
     if ((alike.get(lookOf(box)) ?? 0) <= most) for (const { index } of left) kept[index] = 0;
@@ -50,6 +51,9 @@ function isPlayer(lines: readonly Block[]): boolean {
   if (lines.length !== 2 || !lines.some(({ text }) => DURATION.test(text))) return false;
   return lines.every(({ text }) => text.length <= MAX_TITLE && !endsSentence(text));
 }
+
+/** Nearly all of it is one link or several. */
+const isLink = (line: Block): boolean => blockLinkDensity(line) >= 0.9;
 
 const isBox = ({ tag }: Region): boolean => BOXES.has(tag) || tag.includes('-');
 

@@ -27,9 +27,22 @@ export function dropLoneLinks(
 }
 
 function isLoneLink(block: Block): boolean {
-  if (block.kind !== 'text' || block.links !== 1 || !(isBox(block.region) || isOnlyItem(block.region)))
+  if (
+    block.kind !== 'text' ||
+    !(block.links === 1 || isTwin(block)) ||
+    !(isBox(block.region) || isOnlyItem(block.region))
+  )
     return false;
   return blockLinkDensity(block) >= LINKED && !SENTENCE_END.test(block.text);
+}
+
+/** A title and a picture in links of their own that lead to the same place. */
+function isTwin({ links, region }: Block): boolean {
+  if (links !== 2 || region.end - region.start > 2) return false;
+  const [first, ...others] = [...region.source.querySelectorAll('a[href]')].map((link) =>
+    link.getAttribute('href'),
+  );
+  return others.length > 0 && others.every((href) => href === first);
 }
 
 const isBox = ({ tag }: Region): boolean => tag === 'DIV';

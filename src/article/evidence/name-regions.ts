@@ -8,6 +8,8 @@ import type { RangeSum } from './range-sum.ts';
 const JUNK_TAGS = new Set(['ASIDE', 'FOOTER', 'FORM', 'A']);
 /** Regions that hold as much of the prose say nothing about their parts: `body class="with-sidebar"`. */
 const WHOLE_SHARE = 0.6;
+/** What a paywall opens for subscribers; what it says to others is shorter. */
+const WALL_SHARE = 0.25;
 /** The paragraphs of a name have this share of what is picked where they are the story. */
 const PROSE_SHARE = 0.4;
 /** A region with more than this share of the page's prose is the page. */
@@ -33,6 +35,7 @@ export function nameRegions(tree: PageTree, pickedChars: RangeSum): RegionNames 
   const marked = new Map<Region, RemovedKind>();
   const plain = new Set<Region>();
   const whole = pickedChars.in(tree.root) * WHOLE_SHARE;
+  const behindWall = pickedChars.in(tree.root) * WALL_SHARE;
   const mostProse = tree.root.proseChars * PAGE_SHARE;
   const idle = namesOfProse(tree, pickedChars);
   for (const region of tree.regions) {
@@ -42,10 +45,11 @@ export function nameRegions(tree: PageTree, pickedChars: RangeSum): RegionNames 
     const around = region.parent;
     ownNames.set(region, own);
     nearNames.set(region, own | (around ? (ownNames.get(around) ?? 0) : 0));
-    const isWhole = pickedChars.in(region) > whole;
+    const share = pickedChars.in(region);
+    const mark = share > whole || isIdle ? null : ((around && marked.get(around)) ?? vendorKindIn(region));
+    const isWhole = share > whole || (mark === 'paywall' && share > behindWall);
     names.set(region, isWhole ? 0 : own | (around ? (names.get(around) ?? 0) : 0));
-    const mark = isWhole || isIdle ? null : ((around && marked.get(around)) ?? vendorKindIn(region));
-    if (mark) marked.set(region, mark);
+    if (mark && !isWhole) marked.set(region, mark);
     const isJunk = (own & JUNK_NAMES) !== 0 || JUNK_TAGS.has(region.tag);
     if (region.proseChars > mostProse || (!isJunk && (!around || plain.has(around)))) plain.add(region);
   }

@@ -19,9 +19,11 @@ export function keepMedia(facts: PageFacts, kept: Uint8Array, captions: Readonly
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
   if (first === -1) return;
+  const captioned = new Set(captions.values());
   for (const block of blocks) {
-    if (block.kind !== 'media' || block.index > last || !facts.plain.has(block.region)) continue;
+    if (block.kind !== 'media' || !facts.plain.has(block.region)) continue;
     if (block.index < first && !isLead(block, first, facts)) continue;
+    if (block.index > last && !(captioned.has(block.index) && isCoda(block, last, facts))) continue;
     if (hasKeptNear(block, kept, captions)) kept[block.index] = 1;
   }
   keepLeadFigure(facts, kept, captions, first);
@@ -63,6 +65,12 @@ function isOfVideo(region: Region): boolean {
   for (let at: Region | null = region; at && steps < MAX_WRAPS; at = at.parent, steps++)
     if (VIDEO.test(at.name)) return true;
   return false;
+}
+
+/** A picture right behind the last paragraph, in the part of the page where the story stands. */
+function isCoda(block: Block, last: number, { tree, main }: PageFacts): boolean {
+  if (!isIn(block, main)) return false;
+  return tree.blocks.slice(last + 1, block.index).every(({ kind }) => kind === 'media' || kind === 'caption');
 }
 
 function isLead(block: Block, first: number, facts: PageFacts): boolean {

@@ -12,12 +12,13 @@ const LINE_CHARS = 60;
 /**
  * Reads the page, and once more with its hidden parts where nearly all text is hidden: pages that stream their story
  * into hidden elements, or keep it in templates, and wait for a script to show it.
+ * @param isFree false where the page says that its story is for subscribers
  */
-export function* lookTwice(document: Document): Steps<PageTree> {
-  const visible = yield* readPage(document, { open: false });
+export function* lookTwice(document: Document, isFree = true): Steps<PageTree> {
+  const visible = yield* readPage(document, { open: false, isFree });
   const isHiding = visible.root.proseChars < ENOUGH_CHARS && visible.hiddenChars > ENOUGH_CHARS;
   if (!isHiding) return visible;
-  const all = yield* readPage(document, { open: true });
+  const all = yield* readPage(document, { open: true, isFree });
   if (all.root.proseChars <= visible.root.proseChars * TIMES_VISIBLE) return visible;
   return isCopied(visible, all) ? visible : all;
 }

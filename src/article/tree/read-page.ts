@@ -3,6 +3,7 @@ import { HEADINGS, LINES, type Tag, tagOf, WAITING } from './elements.ts';
 import { classOf, frameBody, nextSlotted, roleOf, waitingContent } from './page-nodes.ts';
 import { newRegion, type PageTree, type Region } from './page-tree.ts';
 import { findPanels } from './panels.ts';
+import { isRestOfStory } from './rest-of-story.ts';
 import { Run } from './run.ts';
 import { hidesByClass, hidesItself, MAY_HIDE } from './visibility.ts';
 
@@ -10,6 +11,8 @@ import { hidesByClass, hidesItself, MAY_HIDE } from './visibility.ts';
 export interface ReadOptions {
   /** Look into long templates and hidden parts too: the second look, for pages whose story waits for a script. */
   open: boolean;
+  /** False where the page says that its story is for subscribers: what it hides stays hidden. */
+  isFree?: boolean;
 }
 
 /** Deeper elements count as text of their ancestor: parsers nest 512 deep at most, scripts without end. */
@@ -20,6 +23,9 @@ const MAX_NODES = 400_000;
 const NODES_PER_STEP = 2000;
 /** A hidden part may be the story from this length on. */
 const STORY_CHARS = 1000;
+/** A menu that nobody closed runs on to the end of the page, and some pages are a window. */
+const WRONGLY = new Set(['NAV', 'DIALOG']);
+const STORY = 'main p, h1 ~ p, h1 ~ div p + p, article p + p';
 /** Elements that are asked for more than their name and class. */
 const TELLING = `[role],${MAY_HIDE}`;
 
@@ -40,6 +46,7 @@ export class PageReader {
   private readonly stack: Frame[] = [];
   private readonly run: Run;
   private readonly open: boolean;
+  private readonly isFree: boolean;
   private region: Region;
   private nodes = 0;
   private readonly telling = new Set<Element>();
@@ -48,6 +55,7 @@ export class PageReader {
   constructor(document: Document, options: ReadOptions) {
     const source = document.body ?? document.documentElement;
     this.open = options.open;
+    this.isFree = options.isFree ?? true;
     this.region = newRegion(source, tagOf(source.nodeName).name, '', roleOf(source), null, 0);
     this.findTelling(source);
     this.panels = findPanels(document);
@@ -106,7 +114,7 @@ export class PageReader {
       return;
     }
     const className = classOf(element);
-    if (this.isHidden(element, className) && !this.panels.has(element) && !this.opens(element)) {
+    if (this.isHidden(element, className) && !this.isRead(element)) {
       this.leaveOut();
       return;
     }
@@ -130,12 +138,22 @@ export class PageReader {
     return this.telling.has(element) && hidesItself(element, className);
   }
 
+  /** True for a hidden part that belongs to the text of the page. */
+  private isRead(hidden: Element): boolean {
+    if (this.panels.has(hidden) || this.opens(hidden)) return true;
+    return this.isFree && isRestOfStory(hidden, this.tree.blocks.at(-1), this.region);
+  }
+
   private findTelling(root: ParentNode): void {
     for (const element of root.querySelectorAll(TELLING)) this.telling.add(element);
   }
 
   /** Templates may hold the story until a script shows it. */
   private skip(element: Element, tag: string): void {
+    if (WRONGLY.has(tag) && element.querySelector(STORY)) {
+      this.openRegion(element, tag, '', element.firstChild);
+      return;
+    }
     if (tag === 'NAV') this.leaveOut();
     if (!WAITING.has(tag)) return;
     const content = waitingContent(element, tag);
@@ -206,9 +224,9 @@ export class PageReader {
   }
 
   private openInline(element: Element, tag: string): void {
-    // A button in the dress of a link leads nowhere.
+    // A button in the dress of a link leads nowhere, and a place that links lead to neither.
     const isButton = this.telling.has(element) && roleOf(element) === 'button';
-    this.run.openInline(element, tag === 'A' && !isButton);
+    this.run.openInline(element, tag === 'A' && !isButton && !isPlace(element));
     const { firstChild } = element;
     if (this.readOnly(firstChild)) this.run.closeInline();
     else this.stack.push({ next: firstChild, slotted: null, kind: 'inline' });
@@ -253,7 +271,8 @@ export class PageReader {
       open;
       open = run.takeOutermost(this.region, before)
     ) {
-      this.pushRegion(open, tagOf(open.nodeName).name, classOf(open));
+      const { name } = tagOf(open.nodeName);
+      this.pushRegion(open, name === 'A' && isPlace(open) ? 'DIV' : name, classOf(open));
       const frame = this.stack.find((candidate) => candidate.kind === 'inline');
       if (frame) frame.kind = 'region';
     }
@@ -282,6 +301,9 @@ export class PageReader {
     parent.proseChars += region.proseChars;
   }
 }
+
+/** `<a name="p3">` around a paragraph is no link. */
+const isPlace = (element: Element): boolean => element.hasAttribute('name') && !element.hasAttribute('href');
 
 /** Reads the page. */
 export function* readPage(document: Document, options: ReadOptions): Steps<PageTree> {

@@ -1,4 +1,5 @@
 import { remembered } from '../matches.ts';
+import { wholeClass } from './page-nodes.ts';
 
 /** Classes by which frameworks hide text from the eye and leave it to screen readers, or hide it altogether; and of what they set into headings for editors. */
 const HIDDEN_CLASS =
@@ -26,9 +27,25 @@ export function isHidden(element: Element, className: string): boolean {
 /** True where an attribute other than the class says so. */
 export function hidesItself(element: Element, className: string): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('role') === 'tooltip') return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !className.includes('fallback-image')) return true;
+  if (
+    element.getAttribute('aria-hidden') === 'true' &&
+    !className.includes('fallback-image') &&
+    !isShownAllTheSame(element)
+  )
+    return true;
   const style = element.getAttribute('style');
   return style !== null && style !== '' && HIDDEN_STYLE.test(style);
+}
+
+/** What an open window keeps from screen readers, and from nobody else. */
+const PAGE = 'main,h1,article p + p';
+
+/** True for the page behind an open window, and for what stands beside the same text for screen readers: `aria-hidden` hides nothing from the eye. */
+function isShownAllTheSame(element: Element): boolean {
+  const { nextElementSibling: next, previousElementSibling: previous } = element;
+  if (next && hidesByClass(wholeClass(next))) return true;
+  if (previous && hidesByClass(wholeClass(previous))) return true;
+  return element.matches('main') || element.querySelector(PAGE) !== null;
 }
 
 /** True where a class says so. */

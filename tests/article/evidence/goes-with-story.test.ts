@@ -76,6 +76,18 @@ describe('what goes with the story', () => {
     for (const term of terms) expect(text.split('\n')).toContain(term);
   });
 
+  it('keeps a list whole of which it keeps most, behind the last paragraph too', () => {
+    const states = [
+      'Northern lock of the pair',
+      'Closed until June',
+      'Southern lock of the pair',
+      'Closed until July',
+    ];
+    const list = states.map((text, at) => (at % 2 ? `<dd>${text}</dd>` : `<dt>${text}</dt>`)).join('');
+    const text = read(`${PROSE.map((_, at) => p(at)).join('')}<dl>${list}</dl>`);
+    for (const state of states) expect(text.split('\n')).toContain(state);
+  });
+
   it('keeps or drops the links of a list together, with the title over them', () => {
     const list = (links: string) => `<div class="box"><h3>Related</h3><ul>${links}</ul></div>`;
     const link = (text: string) => `<li><a href="/${text.length}">${text}</a></li>`;
@@ -92,6 +104,19 @@ describe('what goes with the story', () => {
     const elsewhere = link.replace('locks.example', 'bridges.example');
     for (const kept of [`<p>${link}</p>`, `<div class="x">${elsewhere}</div>`])
       expect(read(`${p(0)}${p(1)}${kept}${p(2)}${p(3)}`)).toContain('Why the bridges');
+  });
+
+  it('drops the headline of a teaser whose title goes, and a video told by its title and length', () => {
+    const teaser =
+      '<div class="c-inline-teaser-list"><h4>Lesen</h4><article><a href="/b"><h4>Why the bridges of Varde were painted</h4></a></article></div>';
+    const video = '<div class="video"><h3>How the gates of the upper lock turn</h3><p>1:04</p></div>';
+    expect(read(`${p(0)}${teaser}${p(1)}${p(2)}${video}${p(3)}`)).toBe(PROSE.join('\n\n'));
+  });
+
+  it('drops a card of two links to one story', () => {
+    const card =
+      '<div class="wp-block-news-card"><a href="/mill">The mill that never stops</a><a href="/mill"><img src="/mill.jpg" width="300" height="170"></a></div>';
+    expect(read(`${p(0)}${p(1)}${card}${p(2)}${p(3)}`)).not.toContain('never stops');
   });
 
   it('leaves a heading as one heading where a part of it is hidden, and the headline out with its kicker', () => {

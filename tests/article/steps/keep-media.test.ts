@@ -8,9 +8,13 @@ const PROSE = [
 ];
 
 function read(head: string, body = ''): string {
+  return readBody(`${body}${PROSE.map((text) => `<div class="part"><p>${text}</p></div>`).join('')}`, head);
+}
+
+function readBody(body: string, head = ''): string {
   const html = `<!doctype html><html lang="en"><head><title>Ferry stops</title></head><body><main><article>
     <header><h1>Ferry stops</h1>${head}<p class="byline">By <a rel="author" href="/ana">Ana Lima</a></p><p><time datetime="2026-02-02">2 February</time></p><ul><li>Share</li><li>Save</li><li>Print</li></ul></header>
-    <section>${body}${PROSE.map((text) => `<div class="part"><p>${text}</p></div>`).join('')}</section></article></main></body></html>`;
+    <section>${body}</section></article></main></body></html>`;
   const page = new DOMParser().parseFromString(html, 'text/html');
   return simplify(page, { url: 'https://valley.example/2026/02/ferry-stops' })?.html ?? '';
 }
@@ -41,5 +45,23 @@ describe('the picture between headline and story', () => {
     expect(
       read('<div class="author"><img src="/ana.jpg" width="80" height="80" alt="Ana Lima"></div>'),
     ).toMatch(/^<p>/);
+  });
+});
+
+describe('the picture behind the last paragraph', () => {
+  const behind = (more: string) => readBody(`${PROSE.map((text) => `<p>${text}</p>`).join('')}${more}`);
+
+  it('stays with its caption', () => {
+    const html = behind(figure('<figcaption>The ramp on Monday. Ira Stone</figcaption>'));
+    expect(html).toMatch(/ramp\.jpg[^§]*<figcaption>The ramp on Monday\. Ira Stone<\/figcaption><\/figure>$/);
+  });
+
+  it('goes where it has no caption, or stands among links to other stories', () => {
+    expect(behind(figure(''))).not.toContain('ramp.jpg');
+    expect(
+      behind(
+        `<h3>Read more</h3><div class="card"><a href="/1">${figure('<figcaption>Snow closes the pass</figcaption>')}</a></div>`,
+      ),
+    ).not.toContain('ramp.jpg');
   });
 });
