@@ -94,12 +94,14 @@ function split(text: string): string[] {
 function tidy(name: string, siteName: string | null): string {
   const stripped = withoutPaper(strip(name), siteName);
   if (JOB.test(stripped)) return '';
-  const text = stripped
+  const bare = stripped
     .replace(DATED, '')
     .replace(GLUED_JOB, '')
     .replace(TAIL, '')
     .replace(/[\s,;:|·•–—-]+$/u, '')
     .trim();
+  // «Ana LimaVALLEY TIMES Staff Writer»
+  const text = bare === stripped ? bare : withoutPaper(bare, siteName);
   const shouts =
     text.length > 4 && text === text.toLocaleUpperCase() && /\p{Lu}{3}/u.test(text) && text.includes(' ');
   return shouts

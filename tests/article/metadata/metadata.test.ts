@@ -217,6 +217,7 @@ describe('cleanNames', () => {
     ['記者：山田太郎', ['山田太郎']],
     ['Valley Times', []],
     ['Ana Ruiz VALLEY TIMES', ['Ana Ruiz']],
+    ['Ana RuizVALLEY TIMES Staff Writer', ['Ana Ruiz']],
     ['Ana Ruiz and Jo Park, The Valley Times', ['Ana Ruiz', 'Jo Park']],
     ['content: Valley', []],
     ['NOC Admin', []],
