@@ -1,12 +1,63 @@
+import {
+  AGENCIES,
+  BEFORE_BY,
+  BY_LABELS,
+  BY_WORDS,
+  EAST_ASIAN_JOBS,
+  JOBS,
+  OTHERS,
+  OURS,
+} from '../../rules/bylines.ts';
 import { unescapeText } from './entities.ts';
 
-/** «By», «Von» … before a name, in the languages of the rules. */
-const BY =
-  /^(?:(?:posted|written|reported|published|words|story|text|photos?|article|authored?|contributed)\s+)*(?:by|von|par|por|di|de|door|av|af|przez|autor(?:en|es|a|in)?|auteurs?|autore|skribent|автор|автора|текст|yazan|γράφει|oleh|بقلم|كتب|کتبه|مאת|מאת|文|作者|記者|记者|글|लेखक)\b\s*[:：]?\s+|^(?:by|автор|autor(?:en|es)?|auteurs?|text|文|作者|記者|记者)\s*[:：]\s*/iu;
+/** «By», «Von» … before a name. No `\b`: it knows Latin letters only. */
+const BY = new RegExp(
+  `^(?:(?:${BEFORE_BY})\\s+)*(?:${BY_WORDS})(?:\\s*[:：]\\s*|\\s+(?=\\S))|^(?:${BY_WORDS}|${BY_LABELS})\\s*[:：／/・]\\s*`,
+  'iu',
+);
 
 /** A line that is only what stands before a name. */
-const BY_LABEL =
-  /^(?:(?:written|reported|posted|words|story|text)\s+by|by|authors?|von|autor(?:en|es|a|in)?|auteurs?|par|por|di|door|av|af|автор|yazan|oleh|作者|記者|记者|글|文)\s*[:：]?$/iu;
+const BY_LABEL = new RegExp(
+  `^(?:(?:${BEFORE_BY})\\s+)*(?:(?!de|di|от)(?:${BY_WORDS})|(?:${BY_LABELS})(?=\\s*[:：]))\\s*[:：]?$`,
+  'iu',
+);
+
+/** «記者王小明», glued in Chinese and Japanese. */
+const GLUED_EAST_ASIAN = /^(?:記者|记者|作者|撰文|本報記者|本报记者)(?=\p{Script=Han}{2,4}(?:$|[^\p{L}]))/u;
+/** «（記者 王小明／台北報導）» */
+const IN_BRACKETS = /^（(.*)）$/u;
+
+/** «notre correspondant à Berlin, …» */
+const OURS_BEFORE = new RegExp(
+  `^(?:${OURS.replace(/(?:^|(?<=\|))./g, (letter) => `[${letter}${letter.toUpperCase()}]`)})\\s+(?:[^,]*,\\s*|(?:\\p{L}+\\s+){1,3}?)(?=\\p{Lu})`,
+  'u',
+);
+/** «Photography by …» */
+const OTHERS_LINE = new RegExp(`^(?:${OTHERS})(?:$|[\\s:：])`, 'iu');
+/** «… with additional reporting by …», «… Foto: …», «… 来源：…» */
+const OTHERS_BEHIND = new RegExp(
+  `\\s*(?:[|·,]\\s*|\\s(?:with|and)\\s+|\\s|(?<=\\p{Script=Han}))(?:${OTHERS})(?:\\s+by\\s|\\s*[:：]).*$`,
+  'iu',
+);
+/** «… Corresponsal en Roma», «홍길동 기자» */
+const JOB_BEHIND = new RegExp(
+  `(?<=\\S)(?:[\\s,]+(?:${JOBS})(?:$|\\s.*)|\\s*[・·／]?\\s*(?:${EAST_ASIAN_JOBS})(?:$|\\s.*))$`,
+  'iu',
+);
+/** «Ana Lima, à Bruxelles», «…, inviato a Kiev» */
+const LOWER_BEHIND = /(?<=\S\s\S*),\s+(?=\p{Ll}).*$/u;
+/** «Ana Lima in London» */
+const PLACE_BEHIND = /(?<=^\p{Lu}\S*\s\S.*)\s(?:in|à|en|aus)\s\p{Lu}.*$/u;
+/** «Ana Lima Health editor»: two names before. */
+const FIELD_BEHIND =
+  /(?<=^\p{Lu}\S*\s\p{Lu}\S*.*)\s\p{Lu}\p{L}+\s(?:editor|reporter|correspondent|writer|columnist|producer)$/u;
+const AGENCY = new RegExp(`^(?:${AGENCIES})$`, 'iu');
+const AGENCY_BEHIND = new RegExp(
+  `(?<=\\S\\s\\S+)(?<!\\s(?:avec|con|mit|with|and))[\\s,/]+(?:${AGENCIES})$`,
+  'iu',
+);
+/** «王小明／台北報導» */
+const EAST_ASIAN_STROKE = /(?<=\p{Script=Han})[／/].*$/u;
 
 /** Whether a line names a writer: behind «By», or in the line that follows a label; null where it does neither. */
 export function namesWriter(line: string): 'name' | 'label' | null {
@@ -63,18 +114,25 @@ export function cleanNames(
     .flatMap((entry) => split(strip(entry)))
     .map((name) => tidy(name, siteName))
     .filter((name) => isName(name, siteName, people));
-  const writers = names.filter((name) => !INSTITUTION.test(name));
+  const writers = names.filter((name) => !INSTITUTION.test(name) && !AGENCY.test(name));
   const seen = new Map((writers.length > 0 ? writers : names).map((name) => [name.toLowerCase(), name]));
   return [...seen.values()].slice(0, MOST);
 }
 
 function strip(entry: string): string {
-  let text = unescapeText(entry).replace(/\s*\([^)]*\)?/g, '');
+  let text = unescapeText(entry)
+    .replace(/\s*\([^)]*\)?/g, '')
+    .replace(IN_BRACKETS, '$1');
   for (let last = ''; last !== text; ) {
     last = text;
-    text = text.replace(BY, '').replace(GLUED_BY, '');
+    text = text.replace(BY, '').replace(GLUED_BY, '').replace(GLUED_EAST_ASIAN, '').replace(OURS_BEFORE, '');
   }
-  return text;
+  if (OTHERS_LINE.test(text)) return '';
+  return text
+    .replace(OTHERS_BEHIND, '')
+    .replace(EAST_ASIAN_STROKE, '')
+    .replace(JOB_BEHIND, '')
+    .replace(LOWER_BEHIND, '');
 }
 
 function split(text: string): string[] {
@@ -97,8 +155,11 @@ function tidy(name: string, siteName: string | null): string {
   const bare = stripped
     .replace(DATED, '')
     .replace(GLUED_JOB, '')
+    .replace(FIELD_BEHIND, '')
+    .replace(PLACE_BEHIND, '')
     .replace(TAIL, '')
     .replace(/[\s,;:|·•–—-]+$/u, '')
+    .replace(AGENCY_BEHIND, '')
     .trim();
   // «Ana LimaVALLEY TIMES Staff Writer»
   const text = bare === stripped ? bare : withoutPaper(bare, siteName);
@@ -116,7 +177,7 @@ function withoutPaper(name: string, siteName: string | null): string {
   const paper = siteName?.replace(/^the\s+/i, '').trim();
   if (!paper || !name.toLowerCase().endsWith(paper.toLowerCase())) return name;
   const rest = name.slice(0, -paper.length).replace(/[\s,]*(?:\bthe)?\s*$/i, '');
-  return rest === '' ? (siteName ?? name) : rest;
+  return rest === '' || rest.endsWith(':') ? (siteName ?? name) : rest;
 }
 
 /** Words that a site's name has and a person's has not. */
