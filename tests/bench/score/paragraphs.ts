@@ -31,9 +31,12 @@ export function lostParagraphs(
   const named = [...byKind(others)].map(([kind, texts]) => ({ kind, ...read(texts.join('\n')) }));
   return expected
     .split('\n')
-    .filter((line) => folded(line).length >= SHORTEST_PARAGRAPH && !isThere(folded(line), body))
+    .filter((line) => folded(line).length >= SHORTEST_PARAGRAPH && !isThere(folded(withoutTool(line)), body))
     .map((text) => ({ text, reason: named.find((other) => isThere(folded(text), other))?.kind ?? null }));
 }
+
+/** «Early years[edit]» */
+const withoutTool = (line: string): string => line.replace(/\[\p{L}+\]$/u, '');
 
 interface Read {
   whole: string;

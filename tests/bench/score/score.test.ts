@@ -89,6 +89,12 @@ describe('lost paragraphs', () => {
     const aside = [{ kind: 'newsletter', text: second }];
     expect(lostParagraphs(second, first, aside)).toEqual([{ text: second, reason: 'newsletter' }]);
   });
+  it('does not ask for the tool that a site sets into its headings', () => {
+    const heading = 'How the tunnel was built';
+    expect(lostParagraphs(`${heading}[edit]`, heading, [])).toEqual([]);
+    expect(lostParagraphs(`${heading}[edit]`, first, [])).toHaveLength(1);
+  });
+
   it('takes a paragraph that was set aside in parts for set aside, and one word of it for nothing', () => {
     const halves = [second.slice(0, 40), second.slice(40)].map((text) => ({ kind: 'other', text }));
     expect(lostParagraphs(second, first, halves)[0]?.reason).toBe('other');
