@@ -58,7 +58,8 @@ export const PROSE_STYLES = `
 .bs h1:is(:lang(hi),:lang(mr),:lang(ne),:lang(ar),:lang(fa),:lang(he),:lang(ur),:lang(th)){line-height:1.4;letter-spacing:0}
 .bs .quotes .go:is(:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(hi),:lang(mr),:lang(ne),:lang(ja),:lang(zh),:lang(ko),:lang(th)){font-style:normal;line-height:1.6}
 .bs .body :is(em,i):is(:lang(ar),:lang(fa),:lang(he),:lang(hi),:lang(ja),:lang(zh),:lang(ko)){font-style:normal;font-weight:600}
-.bs :is(.kicker,.quotes h2):is(:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(hi),:lang(ja),:lang(zh),:lang(ko),:lang(th)){letter-spacing:0;font-size:calc(var(--small)*1.1)}
-.bs :is(.kicker,.quotes h2):is(:lang(ar),:lang(fa),:lang(ur)){font-size:calc(var(--small)*1.25)}
+.bs :is(.kicker,.quotes h2):is(:lang(ar),:lang(fa),:lang(ur),:lang(he),:lang(hi),:lang(ja),:lang(zh),:lang(ko),:lang(th)){letter-spacing:0;font-variant-caps:normal;font-size:calc(var(--small)*1.05)}
+.bs :is(.kicker,.quotes h2):is(:lang(ar),:lang(fa),:lang(ur)){font-size:calc(var(--small)*1.15)}
+.bs .quotes h2:is(:lang(ru),:lang(uk),:lang(bg),:lang(sr),:lang(el)){font-variant-caps:normal;text-transform:uppercase;font-size:calc(var(--small)*.85)}
 @supports not (hanging-punctuation:first){.bs .hung:not(:lang(ja),:lang(zh)){text-indent:-.42em}}
 `;

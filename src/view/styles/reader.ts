@@ -7,7 +7,7 @@ export const READER_STYLES = `
 .bs,.bs *{box-sizing:border-box}
 .bs{--ui:system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;--serif:"Broadsheet Serif","Source Serif 4",Charter,Georgia,"Noto Serif",serif;
 --face:var(--serif);--advance:.52;--chosen:20px;--size:var(--chosen);--small:max(13px,calc(var(--size)*.69));--measure:65;--leading:1.6;--letter:0em;--word:0em;--pad:24px;
-position:relative;display:flex;flex-direction:column;inline-size:100%;block-size:100%;overflow:hidden;background:var(--paper);color:var(--ink);font:400 14px/1.5 var(--ui);text-align:start;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+position:relative;display:flex;flex-direction:column;inline-size:100%;block-size:100%;overflow:hidden;background:var(--paper);color:var(--ink);font:400 14px/1.5 var(--ui);text-align:start;-webkit-text-size-adjust:100%;text-size-adjust:100%;scrollbar-color:var(--soft) transparent}
 .bs[data-font=sans]{--face:"Broadsheet Sans",Inter,var(--ui)}
 .bs[data-font=hyperlegible]{--face:"Broadsheet Hyperlegible","Atkinson Hyperlegible",var(--ui);--advance:.48}
 .bs[data-font=dyslexic]{--face:"Broadsheet Dyslexic",OpenDyslexic,"Comic Sans MS",var(--ui);--advance:.78}

@@ -123,6 +123,25 @@ describe('on paper', () => {
   });
 });
 
+describe('the heading above the key quotes', () => {
+  it.each([
+    ['en', 'all-small-caps', 'none'],
+    // Scripts without capitals would only be set too small, and fonts with small capitals often lack those of other alphabets.
+    ['hi', 'normal', 'none'],
+    ['ko', 'normal', 'none'],
+    ['ru', 'normal', 'uppercase'],
+  ])('is set as %s does it', async (lang, caps, transform) => {
+    const { reader } = await open();
+    const look = await reader.evaluate((frame, language) => {
+      const heading = frame.querySelector<HTMLElement>('.quotes h2') ?? frame;
+      heading.lang = language;
+      const { fontVariantCaps, textTransform } = getComputedStyle(heading);
+      return [fontVariantCaps, textTransform];
+    }, lang);
+    expect(look).toEqual([caps, transform]);
+  });
+});
+
 describe('films', () => {
   it('stand in rows between hairlines, each name with its button', async () => {
     const { reader } = await open();
