@@ -35,27 +35,45 @@ export function keepFocus(view: View): void {
   later();
 }
 
-const bottomOf = (element: Element): number => element.getBoundingClientRect().bottom;
+interface Band {
+  top: number;
+  bottom: number;
+}
 
-function bandOf(view: View): { top: number; bottom: number } | null {
+function bandOf(view: View): Band | null {
   const { lineFocus, paragraphMode } = view.preferences;
   if (lineFocus === 0 && !paragraphMode) return null;
   const screen = view.scroller.getBoundingClientRect();
   const eye = screen.top + screen.height * EYE;
-  const block = [...view.body.children].find((child) => bottomOf(child) >= eye);
+  const isAhead = ({ bottom }: Band) => bottom >= eye;
+  const block = [...view.body.children].find((child) => isAhead(child.getBoundingClientRect()));
   if (!block) return null;
-  const isWhole = paragraphMode || block.matches('figure,.box,.code');
-  // Lines of a list are counted item by item: there is more room between its items.
-  const inner = isWhole ? [] : [...block.querySelectorAll('li,p,dt,dd')];
-  const lines = inner.find((part) => !part.querySelector('li,p') && bottomOf(part) >= eye) ?? block;
-  const box = lines.getBoundingClientRect();
-  if (isWhole) return { top: box.top, bottom: box.bottom };
-  const line =
-    Number.parseFloat(getComputedStyle(lines).lineHeight) ||
-    view.preferences.size * view.preferences.lineHeight;
-  // The band snaps to the lines of the paragraph, so that none is cut.
-  const last = Math.max(0, Math.round(box.height / line) - lineFocus);
-  const wanted = Math.floor((eye - box.top) / line) - Math.floor(lineFocus / 2);
-  const top = box.top + Math.min(last, Math.max(0, wanted)) * line;
-  return { top, bottom: Math.min(box.bottom, top + line * lineFocus) };
+  const lines = paragraphMode || block.matches('figure,.box,.code') ? [] : linesOf(block);
+  if (lines.length === 0) return block.getBoundingClientRect();
+  const at = lines.findIndex(isAhead);
+  const wanted = (at < 0 ? lines.length : at) - Math.floor(lineFocus / 2);
+  const first = Math.max(0, Math.min(wanted, lines.length - lineFocus));
+  const { top = 0, bottom = 0 } = lines[first] ?? {};
+  // Half of what a line is higher than its letters.
+  const room = Math.max(0, (Number.parseFloat(getComputedStyle(block).lineHeight) - (bottom - top)) / 2 || 0);
+  return {
+    top: top - room,
+    bottom: (lines[first + lineFocus - 1] ?? lines.at(-1) ?? { bottom }).bottom + room,
+  };
+}
+
+/** The lines in which a block is set, item after item, so that none is cut whatever stands in it. */
+function linesOf(block: Element): Band[] {
+  const lines: Band[] = [];
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    range.selectNodeContents(texts.currentNode);
+    for (const { top, bottom } of range.getClientRects()) {
+      const last = lines.at(-1);
+      if (last && (top + bottom) / 2 < last.bottom) last.bottom = Math.max(last.bottom, bottom);
+      else lines.push({ top, bottom });
+    }
+  }
+  return lines;
 }

@@ -3,6 +3,7 @@ import { blocksPage } from '../../fixtures/pages/blocks.ts';
 import { openReader } from '../driver/open-reader.ts';
 import type { Reader } from '../driver/reader.ts';
 import type { Reply } from '../driver/serve.ts';
+import { resetAppearance, setField } from '../driver/set-field.ts';
 import { until } from '../driver/until.ts';
 import { useChromium } from '../driver/use-chromium.ts';
 
@@ -61,6 +62,36 @@ describe('a list', () => {
     expect(
       await reader.evaluate((frame) => getComputedStyle(frame.querySelector('.body dt') ?? frame).fontWeight),
     ).toBe('650');
+  });
+});
+
+describe('the lines in focus', () => {
+  it('are as many in a list as in a paragraph, and none is cut', async () => {
+    const { page, reader } = await open();
+    await setField(page, reader, 'select:has([value="3"])', '3');
+    const edges = await reader.evaluate(async (frame) => {
+      const list = frame.querySelector('.body ul') ?? frame;
+      const eye = (frame.querySelector('.scroll')?.clientHeight ?? 0) * 0.4;
+      list.scrollIntoView({ block: 'start', behavior: 'instant' });
+      frame.querySelector('.scroll')?.scrollBy({ top: 50 - eye, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60)));
+      const [above, below] = [...frame.querySelectorAll('.dim')].map((dim) => dim.getBoundingClientRect());
+      const items = [...list.querySelectorAll('li')].map((item) => {
+        const range = document.createRange();
+        range.selectNodeContents(item.firstChild ?? item);
+        return [...range.getClientRects()].map(({ top, bottom }) => ({ top, bottom }));
+      });
+      const lines = items.flat();
+      const [from, to] = [above?.bottom ?? 0, below?.top ?? 0];
+      return {
+        inside: lines.filter(({ top, bottom }) => top >= from - 1 && bottom <= to + 1).length,
+        cut: lines.filter(
+          ({ top, bottom }) => (top < from - 1 && bottom > from + 1) || (top < to - 1 && bottom > to + 1),
+        ).length,
+      };
+    });
+    await resetAppearance(page, reader);
+    expect(edges).toEqual({ inside: 3, cut: 0 });
   });
 });
 
