@@ -75,20 +75,28 @@ export function finish(fragment: ParentNode, t: Translate): void {
     paragraph.classList.toggle('hung', paragraph.localName === 'p' && hangs(paragraph.textContent ?? ''));
   for (const image of fragment.querySelectorAll('img')) {
     image.decoding = 'async';
-    image.addEventListener('load', () => setSmall(image), { once: true });
-    image.addEventListener('error', () => image.replaceWith(missingPicture(image.alt, t)), { once: true });
+    expectPicture(image, t);
   }
 }
 
 /** Whether a text opens with a mark that looks better in the margin. */
 export const hangs = (text: string): boolean => /^\s*["“”„«»]/.test(text);
 
+/** Fits a picture to the text when it comes, and says so where it does not. */
+export function expectPicture(image: HTMLImageElement, t: Translate): void {
+  image.addEventListener('load', () => fitPicture(image), { once: true });
+  image.addEventListener('error', () => image.replaceWith(missingPicture(image.alt, t)), { once: true });
+}
+
 /** Pictures of fewer pixels stay as small as they are: larger they would be coarse. Vectors have no pixels (px). */
 const SMALL = 240;
 
-function setSmall({ naturalWidth, currentSrc, parentElement }: HTMLImageElement): void {
-  if (naturalWidth < SMALL && !/\.svg\b/.test(currentSrc))
-    parentElement?.closest('figure')?.classList.add('small');
+/** Sets a picture by what came: small and upright ones as wide as they are, and what shines through on a light ground. */
+function fitPicture(image: HTMLImageElement): void {
+  const { naturalWidth, naturalHeight, currentSrc } = image;
+  const isSmall = naturalWidth < SMALL && !/\.svg\b/.test(currentSrc);
+  image.classList.add('here');
+  image.classList.toggle('own', isSmall || naturalHeight > naturalWidth);
 }
 
 /** A figure has digits and no words: a unit's letters at most. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { missingPicture } from './body.ts';
+import { expectPicture } from './body.ts';
 import type { Translate } from './messages.ts';
 import { h } from './render.ts';
 
@@ -18,7 +18,7 @@ export function renderLead(article: Article, t: Translate): HTMLElement | null {
     height: image.height,
     decoding: 'async',
   });
-  picture.addEventListener('error', () => picture.replaceWith(missingPicture(image.alt, t)), { once: true });
+  expectPicture(picture, t);
   return h(
     'figure',
     { class: 'lead', lang: article.lang, dir: article.dir },

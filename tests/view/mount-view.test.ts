@@ -108,16 +108,22 @@ it('hangs opening marks of speech in the margin, and no others', () => {
   expect(hung).toEqual([true, true, false, true]);
 });
 
-it('leaves a picture of few pixels small, and a vector, which has none, as wide as the text', () => {
+it('leaves pictures of few pixels, and upright ones, as wide as they are; a vector has no pixels', () => {
   const picture = (name: string) => `<figure><img src="https://news.example/${name}"></figure>`;
-  mount({ article: story([], { html: picture('stamp.png') + picture('chart.svg') + picture('view.jpg') }) });
+  const names = ['stamp.png', 'chart.svg', 'view.jpg', 'portrait.jpg'];
+  mount({ article: story([], { html: names.map(picture).join('') }) });
   for (const image of document.querySelectorAll('img')) {
     const width = image.src.endsWith('jpg') ? 800 : 120;
-    Object.defineProperties(image, { naturalWidth: { value: width }, currentSrc: { value: image.src } });
+    const height = image.src.endsWith('portrait.jpg') ? 1200 : 80;
+    Object.defineProperties(image, {
+      naturalWidth: { value: width },
+      naturalHeight: { value: height },
+      currentSrc: { value: image.src },
+    });
     image.dispatchEvent(new Event('load'));
   }
-  const small = [...document.querySelectorAll('figure')].map(({ classList }) => classList.contains('small'));
-  expect(small).toEqual([true, false, false]);
+  const own = [...document.images].map(({ classList }) => classList.contains('own'));
+  expect(own).toEqual([true, false, false, true]);
 });
 
 it('parts what was set aside by commas in every language', () => {

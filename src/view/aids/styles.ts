@@ -48,7 +48,7 @@ export const AID_STYLES = `
 .bs .scroll img:not(a img){cursor:zoom-in}
 ::highlight(broadsheet-found){text-decoration:underline 2px}
 .bs .lightbox{position:absolute;inset:0;z-index:7;background:#0c0c0c;color:#fff;display:grid;grid-template-rows:auto minmax(0,1fr) auto;gap:8px;padding:4px 12px 16px;justify-items:center;align-items:center}
-.bs .lightbox img{max-inline-size:100%;max-block-size:100%;min-block-size:0;inline-size:auto;object-fit:contain;cursor:zoom-out;background:none}
+.bs .lightbox img{max-inline-size:100%;max-block-size:100%;min-block-size:0;inline-size:auto;object-fit:contain;cursor:zoom-out;background:#fff}
 .bs .lightbox button{justify-self:end;color:#fff}.bs .lightbox button:is(:hover,:focus-visible){background:#333;outline-color:#fff}
 .bs .lightbox p{font:400 14px/1.5 var(--ui);max-inline-size:70ch;max-block-size:30vh;overflow:auto;margin:0;text-wrap:balance}
 .bs .note{position:absolute;z-index:5;inline-size:min(400px,100% - 24px);max-block-size:45%;overflow:auto;background:var(--paper);border:1px solid var(--soft);border-radius:4px;padding:12px 16px 4px;font:400 16px/1.5 var(--face);overflow-wrap:anywhere}

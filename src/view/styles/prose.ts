@@ -16,7 +16,7 @@ export const PROSE_STYLES = `
 .bs .body iframe{inline-size:100%;aspect-ratio:16/9;block-size:auto;border:0;background:var(--card)}
 .bs figure{margin:0 0 1.5em}
 .bs figure img{display:block;inline-size:100%;block-size:auto;max-block-size:90vh;object-fit:contain;background:var(--card)}
-.bs figure.small img{inline-size:auto}
+.bs figure img.own{inline-size:auto;max-inline-size:100%}.bs.bs :is(.body,.lead) img.here{background:light-dark(#0000,#d9d6cf)}
 .bs figcaption{font:400 var(--small)/1.45 var(--ui);color:var(--soft);margin-block-start:8px;letter-spacing:0;word-spacing:0;text-wrap:pretty}
 .bs .box{overflow:auto;max-inline-size:100%}
 .bs table{border-collapse:collapse;font:400 calc(var(--size)*.83)/1.45 var(--ui);font-variant-numeric:tabular-nums lining-nums;hyphens:manual;overflow-wrap:normal;letter-spacing:0;word-spacing:0}

@@ -119,6 +119,23 @@ describe('the name of a key', () => {
   });
 });
 
+describe('a picture that shines through', () => {
+  it('stands on a light ground in a dark theme', async () => {
+    const { reader } = await open();
+    const grounds = await reader.evaluate(async (frame) => {
+      const image = frame.querySelector<HTMLImageElement>('.body img');
+      if (!image) throw new Error('no picture');
+      image.loading = 'eager';
+      await image.decode();
+      return ['light', 'dark'].map((theme) => {
+        frame.dataset.theme = theme;
+        return getComputedStyle(image).backgroundColor;
+      });
+    });
+    expect(grounds).toEqual(['rgba(0, 0, 0, 0)', 'rgb(217, 214, 207)']);
+  });
+});
+
 describe('without pictures', () => {
   it('keeps a table that stands in a figure', async () => {
     const { reader } = await open();
