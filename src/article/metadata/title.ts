@@ -1,7 +1,17 @@
+import { isAsLong } from '../tree/prose-length.ts';
 import { unescapeText } from './entities.ts';
 
 /** What may stand between a headline and the site's name. */
 const SEPARATOR = /(\s+[|\-–—\\/»«:·•>~]+\s+|\s*[|»·•]\s*)/;
+
+/** The same where the marks stand around speech: «Baker: «I found a letter» - Valley Times». */
+const PLAIN_SEPARATOR = /(\s+[|\-–—\\/:·•>~]+\s+|\s*[|·•]\s*)/;
+
+/** A shorter title may begin or end a longer one by chance (characters). */
+const LEAST_BARE = 12;
+
+const partsOf = (title: string): string[] =>
+  title.split(title.includes('«') && title.includes('»') ? PLAIN_SEPARATOR : SEPARATOR);
 
 /**
  * The headline out of what the page states, without the site's name. A headline that holds a dash of its own is never cut.
@@ -33,7 +43,7 @@ export function cleanTitle(
 
 /** Cuts a part at the end or the beginning that is the site's name. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
-  const parts = title.split(SEPARATOR);
+  const parts = partsOf(title);
   if (parts.length < 3) return title;
   const names = siteNames.map(plain).filter((name) => name.length > 1);
   const isSite = (part: string | undefined): boolean => {
@@ -66,17 +76,17 @@ function isSame(heading: string, title: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
-    long.startsWith(short) && short.length >= 12 && short.length / long.length > 0.5 && a.length <= b.length
+    long.startsWith(short) &&
+    isAsLong(short, LEAST_BARE) &&
+    short.length / long.length > 0.5 &&
+    a.length <= b.length
   );
 }
-
-/** A shorter title may end a longer one by chance. */
-const LEAST_BARE = 12;
 
 /** Whether a heading is a title with a kicker before it, which markup alone parts: «High costsLohmar closes its baths». */
 export function isBehindKicker(heading: string, title: string): boolean {
   const [long, short] = [plain(heading), plain(title)];
-  return short.length >= LEAST_BARE && short.length < long.length && long.endsWith(short);
+  return isAsLong(short, LEAST_BARE) && short.length < long.length && long.endsWith(short);
 }
 
 /** Whether a heading is the site's own name, which is a part of many titles. */
@@ -88,7 +98,7 @@ function isName(heading: string, siteNames: readonly string[]): boolean {
 /** Whether a heading is, word for word, the larger part of a title that names the site too. */
 function isPart(heading: string, title: string): boolean {
   const name = plain(heading);
-  const parts = title.split(SEPARATOR).filter((_, index) => index % 2 === 0);
+  const parts = partsOf(title).filter((_, index) => index % 2 === 0);
   return (
     parts.length > 1 && parts.some((part) => plain(part) === name && name.length > plain(title).length / 2)
   );
@@ -96,7 +106,7 @@ function isPart(heading: string, title: string): boolean {
 
 /** Whether a heading, however short, is all of a title before its first separator: «Orle - Freepedia». */
 function beginsTitle(heading: string, title: string): boolean {
-  const [first = '', ...rest] = title.split(SEPARATOR);
+  const [first = '', ...rest] = partsOf(title);
   return rest.length > 0 && plain(first) === plain(heading) && plain(heading) !== '';
 }
 

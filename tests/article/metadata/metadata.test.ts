@@ -150,6 +150,8 @@ describe('cleanTitle', () => {
       [],
       'Quarry closes after flood',
     ],
+    ['Baker: «I found a letter» - Valley Times', [], ['Valley Times'], 'Baker: «I found a letter»'],
+    ['海港隧道关闭至六月_新闻_山谷网', ['海港隧道关闭至六月'], [], '海港隧道关闭至六月'],
     ['', ['Only a heading'], [], 'Only a heading'],
     [
       'Small models at work: Engora Data Blog',
