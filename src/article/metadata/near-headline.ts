@@ -64,16 +64,22 @@ const ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const YEAR = '((?:19|20)\\d{2})';
 const ENGLISH_MONTH = `(${ENGLISH.join('|')})[a-z]*\\.?`;
 const MONTH_FIRST = new RegExp(`\\b${ENGLISH_MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}\\b`, 'i');
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${ENGLISH_MONTH},?\\s+${YEAR}\\b`, 'i');
-const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/;
+const DAY_FIRST = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${ENGLISH_MONTH},?\\s+${YEAR}\\b`,
+  'i',
+);
+const ISO = /\b((?:19|20)\d{2})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})\b/;
 const NUMBERS = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})\b/;
 const EAST_ASIAN = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
 /** The day that a line names, in its language or in English: `2026-02-18`; null where there is none. */
-export function dayIn(line: string, lang: string | null): string | null {
+export function dayIn(stated: string, lang: string | null): string | null {
+  const line = stated.replace(OTHER_DIGITS, asciiDigit);
   if (!/\d{4}/.test(line)) return null;
-  const iso = ISO.exec(line) ?? EAST_ASIAN.exec(line);
-  if (iso) return isoDay(iso[1], iso[2], iso[3]);
+  const iso = ISO.exec(line);
+  if (iso) return isoDay(iso[1], iso[3], iso[4]);
+  const eastAsian = EAST_ASIAN.exec(line);
+  if (eastAsian) return isoDay(eastAsian[1], eastAsian[2], eastAsian[3]);
   const numbers = NUMBERS.exec(line);
   if (numbers) return isoDay(numbers[3], numbers[2], numbers[1]);
   const monthFirst = MONTH_FIRST.exec(line);
@@ -87,9 +93,34 @@ function dayInLanguage(line: string, lang: string): string | null {
   const folded = line.toLowerCase();
   const year = /(?:19|20)\d{2}/.exec(folded)?.[0];
   const day = /(?:^|\D)(\d{1,2})(?:\D|$)/.exec(folded.replace(year ?? '', ' '))?.[1];
-  const month = monthsOf(lang).findIndex((name) => folded.includes(name));
-  return year && day && month >= 0 ? isoDay(year, month + 1, day) : null;
+  const words = folded.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+  const months = monthsOf(lang).flatMap((name, index) =>
+    words.some((word) => isMonth(word, name)) || namesByNumber(folded, name) ? [index + 1] : [],
+  );
+  // «mar 9 dic»: a day of the week may be the beginning of a month.
+  const [month, ...others] = months;
+  return year && day && month && others.length === 0 ? isoDay(year, month, day) : null;
 }
+
+/** A month by its name, its short name, or with a word glued before it, as in Hebrew. */
+const isMonth = (word: string, name: string): boolean =>
+  !/\d/.test(name) && (word.endsWith(name) || (word.length >= SHORT_MONTH && name.startsWith(word)));
+
+/** «tháng 1», and not «tháng 12». */
+function namesByNumber(line: string, name: string): boolean {
+  const at = /\p{L}.*\d$/u.test(name) ? line.indexOf(name) : -1;
+  return at >= 0 && !/^\d/.test(line.slice(at + name.length));
+}
+
+/** «ene», «févr» (characters). */
+const SHORT_MONTH = 3;
+
+/** Arabic, Persian and Devanagari. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+const asciiDigit = (digit: string): string => {
+  const code = digit.charCodeAt(0);
+  return String((code - (code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660)) % 10);
+};
 
 /** The names of the months as they stand in a date. */
 function monthsOf(lang: string): string[] {
