@@ -27,3 +27,16 @@ export const EMBED_HOSTS: readonly { pattern: RegExp; name: string; page?: strin
   { pattern: /^https?:\/\/datawrapper\.dwcdn\.net\//, name: 'Datawrapper' },
   { pattern: /^https?:\/\/(?:www\.)?google\.[a-z.]+\/maps\//, name: 'Google Maps' },
 ];
+
+/** Elements that a script makes players of when they are clicked: what their class holds, and the attributes that may name the film. */
+export const LIGHT_PLAYER = 'youtube';
+export const FILM_NAMES = [
+  'data-id',
+  'data-embed',
+  'data-video-id',
+  'data-videoid',
+  'data-youtube-id',
+  'data-yt-id',
+];
+/** A film's name on YouTube. */
+export const FILM = /^[\w-]{11}$/;

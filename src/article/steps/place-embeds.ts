@@ -1,4 +1,5 @@
 import { EMBED_HOSTS } from '../../rules/embed-hosts.ts';
+import { SHARED_POST } from '../tree/hidden-pictures.ts';
 
 /** Frames of these hosts are never part of a story. */
 const NO_EMBED =
@@ -6,6 +7,8 @@ const NO_EMBED =
 
 const EMBEDS =
   'iframe, video, audio, embed, object, lite-youtube, amp-youtube, amp-iframe, amp-video, amp-twitter, amp-instagram';
+/** A post stands in a figure where it is shown as one. */
+const POSTS = `figure > ${SHARED_POST}`;
 /** Where AMP and light players name only what to show: the attribute, and the address around it. */
 const BY_NAME: readonly (readonly [attribute: string, form: RegExp, page: string])[] = [
   ['videoid', /^[\w-]{6,20}$/, 'https://www.youtube.com/embed/'],
@@ -19,7 +22,7 @@ const BY_NAME: readonly (readonly [attribute: string, form: RegExp, page: string
  * it loads before somebody clicks.
  */
 export function placeEmbeds(body: Element, url: string): void {
-  for (const embed of [...body.querySelectorAll(EMBEDS)]) {
+  for (const embed of [...body.querySelectorAll(`${EMBEDS}, ${POSTS}`)]) {
     const address = addressOf(embed, url);
     const figure = embed.closest('figure');
     if (!address || NO_EMBED.test(address.href)) {
@@ -27,7 +30,11 @@ export function placeEmbeds(body: Element, url: string): void {
       continue;
     }
     const placeholder = makePlaceholder(embed, address);
-    if (figure && figure.querySelectorAll(EMBEDS).length === 1 && !figure.querySelector('img')) {
+    if (
+      figure &&
+      figure.querySelectorAll(`${EMBEDS}, ${POSTS}`).length === 1 &&
+      !figure.querySelector('img')
+    ) {
       const caption = figure.querySelector('figcaption');
       if (caption) placeholder.append(caption);
       figure.replaceWith(placeholder);
@@ -37,7 +44,7 @@ export function placeEmbeds(body: Element, url: string): void {
 
 function addressOf(embed: Element, url: string): URL | null {
   const source = embed.querySelector('source')?.getAttribute('src');
-  const stated = ['src', 'data-src', 'data-lazy-src', 'data', 'data-url']
+  const stated = ['src', 'data-src', 'data-lazy-src', 'data', 'data-url', 'data-instgrm-permalink']
     .map((name) => embed.getAttribute(name))
     .find((value) => value && !/^about:|^javascript:|^data:/i.test(value));
   const address = stated ?? source ?? namedAddress(embed);
@@ -64,10 +71,11 @@ function makePlaceholder(embed: Element, address: URL): HTMLElement {
   const known = EMBED_HOSTS.find(({ pattern }) => pattern.test(address.href));
   const link = document.createElement('a');
   link.href = known?.page ? address.href.replace(known.pattern, known.page) : address.href;
-  link.textContent =
-    embed.getAttribute('title')?.trim() || embed.getAttribute('aria-label')?.trim() || known?.name || host;
+  const name = known?.name ?? host;
+  link.textContent = titleOf(embed) || name;
   const caption = document.createElement('figcaption');
-  caption.append(link, ` (${known?.name ?? host})`);
+  caption.append(link);
+  if (link.textContent !== name) caption.append(` (${name})`);
   const figure = document.createElement('figure');
   figure.setAttribute(
     'data-embed',
@@ -76,6 +84,15 @@ function makePlaceholder(embed: Element, address: URL): HTMLElement {
   figure.setAttribute('data-embed-src', address.href);
   figure.append(caption);
   return figure;
+}
+
+/** What an embed calls itself: «How bread is made», «A post shared by Ana Lima (@ana)». */
+function titleOf(embed: Element): string {
+  const stated = ['title', 'aria-label', 'playlabel'].map((name) => embed.getAttribute(name)?.trim());
+  const signed = [...embed.querySelectorAll('a')]
+    .map(({ textContent }) => textContent.trim())
+    .find((text) => text.includes('@'));
+  return stated.find(Boolean) ?? signed ?? '';
 }
 
 /** A figure may not stand in a paragraph: it goes behind it, and the paragraph goes where nothing is left in it. */

@@ -2,6 +2,8 @@ import { allMatches } from '../matches.ts';
 
 /** Width that a picture is fetched at (px): twice the widest column of the view at its default size. */
 const FITTING = 1200;
+/** A width that most sites offer which name none (px). */
+const USUAL = 1024;
 /** Declared sizes up to these are trackers and icons (px). */
 const PIXEL = 3;
 const ICON = 48;
@@ -14,6 +16,19 @@ const LAZY = [
   'data-lazy',
   'data-hi-res-src',
   'data-full-src',
+  'data-full',
+  'data-fullsrc',
+  'data-hires',
+  'data-highres',
+  'data-large',
+  'data-zoom-image',
+  'data-orig-file',
+  'data-img-src',
+  'data-image-src',
+  'data-lazyload',
+  'data-defer-src',
+  'data-cfsrc',
+  'data-actualsrc',
   'data-large-file',
   'data-image',
   'data-url',
@@ -66,7 +81,18 @@ function bestSource(image: HTMLImageElement, url: string): string | null {
   const plain = [...LAZY.map((name) => image.getAttribute(name)), image.getAttribute('src')].find(
     (address) => address && isAddress(address) && !PLACEHOLDER.test(address),
   );
-  return absolute(fitting(candidates) ?? plain ?? null, url);
+  return absolute(filledIn(fitting(candidates) ?? plain ?? null, image), url);
+}
+
+/** Some sites leave the width to their script: `https://…/{width}/harbour.jpg`. */
+const WIDTH = /\{width\}|%7Bwidth%7D/gi;
+
+function filledIn(address: string | null, image: Element): string | null {
+  if (!address || address.search(WIDTH) < 0) return address;
+  const offered = image.getAttribute('data-widths')?.match(/\d+/g) ?? [];
+  const widths = offered.map(Number).sort((a, b) => a - b);
+  const width = widths.find((width) => width >= FITTING) ?? widths.at(-1) ?? USUAL;
+  return address.replace(WIDTH, String(width));
 }
 
 interface Candidate {
@@ -134,7 +160,10 @@ function unpackFallback(noscript: Element): void {
   } else if (source) {
     const image = noscript.ownerDocument.createElement('img');
     image.setAttribute('src', source);
-    image.alt = /\balt\s*=\s*"([^"]*)"/i.exec(markup)?.[1] ?? '';
+    for (const name of ['alt', 'width', 'height', 'class']) {
+      const value = new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`, 'i').exec(markup)?.[1];
+      if (value) image.setAttribute(name, value);
+    }
     noscript.before(image);
   }
   noscript.remove();

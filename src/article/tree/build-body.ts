@@ -1,5 +1,6 @@
 import { RangeSum } from '../evidence/range-sum.ts';
 import { TABLE_PARTS } from './elements.ts';
+import { fallbackOf, shownBy } from './hidden-pictures.ts';
 import type { Block, PageTree, Region } from './page-tree.ts';
 import { isRegion } from './page-tree.ts';
 import { isHidden, MAY_HIDE } from './visibility.ts';
@@ -136,16 +137,21 @@ class BodyBuilder {
       into.append(copy);
       if (region.tag === 'FIGURE') this.rememberFigure(region, copy);
       this.copyChildren(region, copy);
+      // Its one line was the caption of a picture.
+      if (LINE.has(region.tag) && !copy.hasChildNodes()) copy.remove();
     }
   }
 
   copyBlock(block: Block, into: Element): void {
     const holder = this.holderFor(block, into);
     for (let node: Node | null = block.first; node; node = node === block.last ? null : node.nextSibling) {
-      const copy = this.target.importNode(node, true);
+      const copy =
+        (block.kind === 'media' && shownBy(node, this.target)) || this.target.importNode(node, true);
       holder.append(copy);
       if (block.patchy && copy.nodeType === 1) dropHidden(copy as Element);
     }
+    const fallback = block.kind === 'media' ? fallbackOf(block.first as Element) : null;
+    if (fallback) holder.append(this.target.importNode(fallback, true));
   }
 
   /** A small element that only groups keeps its borders: what stands in it is judged together, and unwrapped later. */

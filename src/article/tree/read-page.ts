@@ -1,5 +1,6 @@
 import type { Steps } from '../steps-in-time.ts';
 import { HEADINGS, LINES, type Tag, tagOf, WAITING } from './elements.ts';
+import { backgroundOf, holdsPicture, isPlayer, MAY_SHOW } from './hidden-pictures.ts';
 import { classOf, frameBody, nextSlotted, roleOf, waitingContent } from './page-nodes.ts';
 import { newRegion, type PageTree, type Region } from './page-tree.ts';
 import { findPanels } from './panels.ts';
@@ -127,7 +128,10 @@ export class PageReader {
   }
 
   private enterText(element: Element, tag: Tag, className: string): void {
-    if (tag.name === 'BUTTON' && !HEADINGS.has(this.region.tag) && this.region.tag !== 'SUMMARY')
+    if (this.isPicture(element) || isPlayer(element, className)) {
+      this.leaveOut();
+      this.addMedia(element);
+    } else if (tag.name === 'BUTTON' && !HEADINGS.has(this.region.tag) && this.region.tag !== 'SUMMARY')
       this.leaveOut();
     else if (this.isInline(tag)) this.openInline(element, tag.name);
     else this.openRegion(element, tag.name, className, element.firstChild);
@@ -156,6 +160,11 @@ export class PageReader {
     }
     if (tag === 'NAV') this.leaveOut();
     if (!WAITING.has(tag)) return;
+    if (tag === 'NOSCRIPT' && holdsPicture(element)) {
+      if (LINES.has(this.region.tag)) this.run.addMedia(element);
+      else this.addMedia(element);
+      return;
+    }
     const content = waitingContent(element, tag);
     // A parser that makes no shadow roots leaves their templates as they are: they are shown, not waiting.
     const isShown = element.getAttribute('shadowrootmode') === 'open';
@@ -180,6 +189,11 @@ export class PageReader {
   private isInFigure(): boolean {
     const { region } = this;
     return region.tag === 'FIGURE' || region.parent?.tag === 'FIGURE';
+  }
+
+  /** In a figure, the background of an element may be the picture. */
+  private isPicture(element: Element): boolean {
+    return this.isInFigure() && element.matches(MAY_SHOW) && backgroundOf(element) !== null;
   }
 
   private isTooDeep(): boolean {
