@@ -11,6 +11,7 @@ import { languageOf } from './metadata/language.ts';
 import { joinNames, readMetadata } from './metadata/metadata.ts';
 import { readNearHeadline } from './metadata/near-headline.ts';
 import { otherKind } from './other-page.ts';
+import { isPreview } from './preview.ts';
 import { quoteSteps } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
 import { nameLeftOut, partsOfArticle, placeRemoved, type SetAside, shownAbove } from './removed.ts';
@@ -150,7 +151,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
     keyQuotes: quotes.filter((quote) => quote.rank !== null),
     removed,
     completeness: measureCompleteness(facts, verdicts.kept, time.words, boilerplate),
-    isPreview: metadata.isAccessibleForFree === false && isCutShort(text, metadata.articleBody),
+    isPreview: isPreview(text, metadata, [...facts.marked.values(), ...removed.map(({ kind }) => kind)]),
   };
 }
 
@@ -165,9 +166,4 @@ function* finish(body: Element, parts: readonly SetAside[], url: string, page: D
   for (const text of texts) yield* absoluteLinks(text, url);
   yield;
   yield* sanitiseAll(texts, page);
-}
-
-/** A paid story whose page shows less than most of it. */
-function isCutShort(text: string, articleBody: string | null): boolean {
-  return articleBody ? text.length < articleBody.length * 0.7 : countWords(text) < 150;
 }
