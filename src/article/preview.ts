@@ -8,7 +8,9 @@ const LEAST_SHARE = 0.7;
 const LEAST_WORDS = 150;
 /** A last line with fewer characters is no paragraph that could break off. */
 const LEAST_BROKEN = 60;
-const BROKEN = /(?:…|\.\.\.)[”"’»)\]]*$/;
+const BROKEN = /(?:…|\.\.\.)[”"’»)]*$/;
+/** «[…]» ends the excerpt of another story. */
+const EXCERPT = /\[(?:…|\.\.\.)\]$/;
 
 /**
  * True where the page shows only the beginning of a paid story: it says that it is paid for and shows little of it, or its last
@@ -30,5 +32,6 @@ function isCutShort(text: string, articleBody: string | null): boolean {
 
 function breaksOff(text: string): boolean {
   const last = text.slice(text.lastIndexOf('\n') + 1);
-  return last.length >= LEAST_BROKEN && (BROKEN.test(last) || !endsSentence(last));
+  if (last.length < LEAST_BROKEN || EXCERPT.test(last)) return false;
+  return BROKEN.test(last) || !endsSentence(last);
 }

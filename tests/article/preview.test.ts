@@ -31,6 +31,9 @@ describe('a preview', () => {
   it('is none where the last paragraph is whole, or nothing is asked', () => {
     expect(isPreview(WHOLE, WALL)).toBe(false);
     expect(isPreview('Nobody has yet found a better way, though many have looked for one…', '')).toBe(false);
+    expect(isPreview('Nobody has yet found a better way, though many have looked for one […]', WALL)).toBe(
+      false,
+    );
   });
 
   it('is short, and the page says that it is paid for', () => {
