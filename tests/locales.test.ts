@@ -61,6 +61,21 @@ describe('the catalogue in English', () => {
   });
 });
 
+describe('what a button is called', () => {
+  // Somebody who speaks to the browser says what stands on the button (WCAG 2.2, 2.5.3).
+  it.each([
+    ['copy', 'copyQuoteOf'],
+    ['close', 'closeReader'],
+    ['removeSite', 'removeSiteName'],
+  ])('holds what stands on it in every language: %s', (shown, name) => {
+    const apart = LOCALES.filter((locale) => {
+      const [label = '', called = ''] = [shown, name].map((key) => read(locale)[key]?.message.toLowerCase());
+      return !called.includes(label);
+    });
+    expect(apart).toEqual([]);
+  });
+});
+
 describe('the catalogue in French', () => {
   it('parts no mark from its word at the end of a line', () => {
     const loose = Object.entries(read('fr')).filter(([, { message }]) => / [:;!?»…]|« /.test(message));

@@ -84,7 +84,8 @@ function timeLine(article: Article, t: Translate, pace: number): (Node | string)
     button.setAttribute('aria-expanded', String(!more.hidden));
   });
   const parts: (Node | string)[] = [];
-  if (minutes > 0) parts.push(h('span', {}, button, more));
+  // A text so short has no range to tell.
+  if (minutes > 0) parts.push(fast < slow ? h('span', {}, button, more) : time);
   parts.push(lengthOf(article, t));
   return join(parts);
 }

@@ -22,9 +22,21 @@ it.each([
   expect(section?.querySelector('.more') !== null).toBe(shown < lengths.length);
 });
 
+it('calls the button that copies words of nobody by the words themselves', () => {
+  const [quote] = quotesOf([30]).map((one) => ({ ...one, text: 'Nobody came', speaker: null }));
+  if (!quote) throw new Error('no quote');
+  const actions = { go: () => undefined, copy: () => undefined, all: () => undefined };
+  const section = renderKeyQuotes(story([], { quotes: [quote], keyQuotes: [quote] }), english(), actions);
+  expect(section?.querySelector('.copy')?.getAttribute('aria-label')).toBe('Copy: Nobody came');
+});
+
 it.each([
   ['en-GB', '“”'],
   ['de-AT', '„“'],
+  ['de-CH', '«»'],
+  ['bg', '„“'],
+  ['pt-PT', '«»'],
+  ['pt-BR', '“”'],
   ['ja', '「」'],
   ['zh-CN', '“”'],
   ['zh-Hant-TW', '「」'],

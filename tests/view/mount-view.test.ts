@@ -175,6 +175,15 @@ it('says that only a preview is there, or that parts may be missing', () => {
   expect(one('.notice')?.textContent).toBe(t('partsMissing'));
 });
 
+it('tells no range of a minute to a minute', () => {
+  const { readingTime } = story(long);
+  mount({
+    article: story(long, { readingTime: { ...readingTime, minutes: 1, seconds: 30, range: [1, 1] } }),
+  });
+  expect(one('.meta')?.textContent).toContain('1 min');
+  expect(one('.range')).toBeNull();
+});
+
 it('shows the range of the reading time on demand', () => {
   mount({ article: story(['Text.']) });
   const time = one('.range');
