@@ -4,6 +4,7 @@ import { renderBody } from './body.ts';
 import { waitForFirstKey } from './first-key.ts';
 import { date, minutesAt, renderHeader } from './header.ts';
 import { quoteItem, quoteMarks, renderKeyQuotes } from './key-quotes.ts';
+import { readLatinKeys } from './latin-keys.ts';
 import { renderLead } from './lead.ts';
 import { mapText, type TextMap } from './locate.ts';
 import { Marking } from './marking.ts';
@@ -129,6 +130,7 @@ export function mountView(root: ShadowRoot | HTMLElement, options: ViewOptions):
   wear(frame, view.preferences);
   root.append(frame);
   if (actions.loadAids) {
+    readLatinKeys(frame);
     waitForFirstKey(frame, () => Object.keys(aids).length > 0, loadAids, gone.signal);
     scroller.addEventListener('click', (event) => useByClick(view, event));
     if (needsAidsAtOnce(view.preferences)) void whole.then(() => view.aid('reading'));

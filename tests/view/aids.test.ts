@@ -55,6 +55,33 @@ it('shows the keys on «?», and gives the focus back on Escape', async () => {
   expect(document.activeElement).toBe(one('h1'));
 });
 
+it.each([
+  ['Russian', 'щ', 'KeyO', false, 'outline'],
+  ['Arabic', 'ش', 'KeyA', false, 'settings'],
+  ['Hebrew', '/', 'KeyQ', false, 'find'],
+  ['Arabic', '؟', 'Slash', true, 'keys'],
+  ['Hindi', 'य', 'Slash', false, 'find'],
+  ['Korean', 'ㅂ', 'KeyQ', false, 'quotes'],
+])('hears its keys on a keyboard that is set to %s: %s', async (_language, key, code, shiftKey, panel) => {
+  one('h1')?.focus();
+  const keydown = () =>
+    one('h1')?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true }),
+    );
+  keydown();
+  await vi.waitFor(() => expect(one('.panel h2')?.id).toBe(`panel-${panel}`));
+  press('Escape');
+  keydown();
+  await vi.waitFor(() => expect(one('.panel h2')?.id).toBe(`panel-${panel}`));
+});
+
+it('leaves letters beside the Latin ones alone', async () => {
+  await panelByKey('?');
+  press('Escape');
+  one('h1')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ö', code: 'Semicolon', bubbles: true }));
+  expect(one('.panel')).toBeNull();
+});
+
 it('counts the matches of find', async () => {
   await panelByKey('/');
   const input = one('.panel input') as HTMLInputElement;
