@@ -89,6 +89,7 @@ position:relative;display:flex;flex-direction:column;inline-size:100%;block-size
 .bs[data-surface=popup] .meta{margin-block-end:16px}
 .bs[data-surface=popup] .quotes{padding-block-start:12px;margin-block-end:22px}
 .bs[data-surface=popup] .quotes h2{margin:0 0 6px}
+.bs.bs[data-surface=popup] figure img{max-block-size:60vh}
 .bs[data-surface=popup] .quotes ol{grid-template-columns:1fr}
 .bs[data-surface=popup] .quotes .go{font-size:var(--size)}
 @media (max-width:720px){.bs:not([data-surface=popup]) .wide{display:none}}
