@@ -30,16 +30,26 @@ function directive(part: string, text: string, at: number): string {
   const [first = part] = lines;
   const last = lines.at(-1) ?? first;
   const isLong = lines.length > 1 || part.length > LONGEST_WHOLE;
-  const start = isLong ? wordsOf(first).slice(0, END_WORDS).join(' ') : part;
-  const end = isLong ? wordsOf(last).slice(-END_WORDS).join(' ') : null;
+  const start = isLong ? wordsOf(first, END_WORDS) : part;
+  const end = isLong ? wordsOf(last, -END_WORDS) : null;
   const isTwice = text.indexOf(start) !== text.lastIndexOf(start);
   const line = text.slice(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, Math.max(0, at));
-  const before = isTwice ? wordsOf(line).slice(-CONTEXT_WORDS).join(' ') : '';
+  const before = isTwice ? wordsOf(line, -CONTEXT_WORDS) : '';
   const prefix = before ? `${encode(before)}-,` : '';
   return `text=${prefix}${encode(start)}${end ? `,${encode(end)}` : ''}`;
 }
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+/**
+ * So many words from a line's beginning, or from its end where the number is negative. Where no spaces part them the browser tells
+ * words: a fragment must not end within one.
+ */
+function wordsOf(line: string, count: number): string {
+  const pick = (parts: string[]) => (count > 0 ? parts.slice(0, count) : parts.slice(count));
+  const words = pick(line.split(/\s+/).filter(Boolean)).join(' ');
+  if (words.length <= LONGEST_WHOLE) return words;
+  const segments = new Intl.Segmenter([], { granularity: 'word' }).segment(words);
+  return pick(Array.from(segments, ({ segment }) => segment)).join('');
+}
 
 /** Percent-encoded; also the dash, which has a meaning of its own in a directive. */
 function encode(text: string): string {

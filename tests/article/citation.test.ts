@@ -39,6 +39,14 @@ describe('quoteLink', () => {
     );
   });
 
+  it('names first and last words where no spaces part them', () => {
+    const long = '灯台は船のためのものだったが、これからは本を読む人の明かりになる。'.repeat(6);
+    const link = quoteLink({ url, text: long }, { ...quote('x'), parts: [long], start: 0 });
+    const [start = '', end = ''] = decodeURIComponent(link.split('text=')[1] ?? '').split(',');
+    expect(long.startsWith(start) && long.endsWith(end)).toBe(true);
+    expect([start.length, end.length].every((length) => length > 4 && length < 30)).toBe(true);
+  });
+
   it('gives each part of a split quote a directive', () => {
     expect(
       quoteLink({ url, text }, quote('x', 0, { parts: ['We will stay', 'more'], start: 0 })).match(/text=/g),

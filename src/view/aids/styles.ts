@@ -1,7 +1,7 @@
 /** Styles of the reading aids. */
 export const AID_STYLES = `
 .bs .panel{position:absolute;inset-block:0;inset-inline-end:0;inline-size:min(380px,100%);overflow:auto;overscroll-behavior:contain;background:var(--paper);border-inline-start:1px solid var(--line);padding:0 20px 40px;z-index:5;color:var(--ink)}
-.bs .panel-head{position:sticky;inset-block-start:0;display:flex;align-items:center;justify-content:space-between;background:var(--paper);padding-block:2px;margin:0 -10px 8px 0;margin-inline:0 -10px;z-index:1}
+.bs .panel-head{position:sticky;inset-block-start:0;display:flex;align-items:center;justify-content:space-between;background:var(--paper);padding-block:2px;margin-block-end:8px;margin-inline-end:-10px;z-index:1}
 .bs .panel h2{font:650 15px/1.3 var(--ui);margin:0}
 .bs .panel h3{font:650 14px/1.3 var(--ui);margin:16px 0 0}
 .bs .panel .quotes{border:0;padding:0;margin:0}
