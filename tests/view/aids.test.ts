@@ -9,7 +9,11 @@ const savePreferences = vi.fn<(changed: Partial<Preferences>, all: Preferences) 
 const list = `<ul><li>${'A long item of a list. '.repeat(4)}</li></ul>`;
 const note = '<p>Said<sup><a href="#n">1</a></sup>.</p><ol><li id="n">The note itself.</li></ol>';
 const picture = '<figure><img src="https://news.example/never.jpg" alt="Gulls"></figure>';
-const paragraphs = ['The harbour opens at dawn.', 'The boat comes at noon.'];
+const paragraphs = [
+  'The harbour opens at dawn.',
+  'The boat comes at noon.',
+  'A Crème brûlée of أحمد, Ελένη, ещё мой and 각.',
+];
 const quoteOf = (speaker: string, words: string): Quote => ({
   text: words,
   parts: [words],
@@ -88,6 +92,23 @@ it('counts the matches of find', async () => {
   input.value = 'THE ';
   input.dispatchEvent(new Event('input'));
   await vi.waitFor(() => expect(one('.panel output')?.textContent).toMatch(/1.*2/));
+});
+
+it.each([
+  ['creme brulee', 'Crème brûlée'],
+  ['CRÈME', 'Crème'],
+  ['احمد', 'أحمد'],
+  ['ελενη', 'Ελένη'],
+  ['еще', 'ещё'],
+  ['мои', null],
+  ['가', null],
+])('finds words whether their marks are typed or not: %s', async (typed, found) => {
+  await panelByKey('/');
+  const input = one('.panel input') as HTMLInputElement;
+  input.value = typed;
+  input.dispatchEvent(new Event('input'));
+  const told = english()('matchOf', '1', '1');
+  await vi.waitFor(() => expect(one('.panel output')?.textContent).toBe(found ? told : english()('noMatch')));
 });
 
 it('lists the headings in the outline', async () => {

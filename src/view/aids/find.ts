@@ -81,9 +81,13 @@ async function findIn(view: View, words: string): Promise<Range[]> {
   return ranges;
 }
 
-/** Lower case that keeps the length, and so the offsets, of every text: İ alone would become two characters. */
+/** Letters of which nobody has to type the marks to find them. Not й and its like, nor syllables of Korean: these are others without. */
+const MARKED = /[À-Ͽёآ-ỿ]/g;
+
+/** Lower case without marks that keeps the length, and so the offsets, of every text: İ alone would become two characters. */
 function folder(lang: string | null): (text: string) => string {
-  const lower = (text: string) => text.toLocaleLowerCase(lang || undefined);
+  const lower = (text: string) =>
+    text.toLocaleLowerCase(lang || undefined).replace(MARKED, (letter) => letter.normalize('NFD').charAt(0));
   return (text) => {
     const whole = lower(text);
     if (whole.length === text.length) return whole;

@@ -54,12 +54,10 @@ function bandOf(view: View): Band | null {
   const wanted = (at < 0 ? lines.length : at) - Math.floor(lineFocus / 2);
   const first = Math.max(0, Math.min(wanted, lines.length - lineFocus));
   const { top = 0, bottom = 0 } = lines[first] ?? {};
+  const end = lines.slice(0, first + lineFocus).at(-1)?.bottom ?? 0;
   // Half of what a line is higher than its letters.
-  const room = Math.max(0, (Number.parseFloat(getComputedStyle(block).lineHeight) - (bottom - top)) / 2 || 0);
-  return {
-    top: top - room,
-    bottom: (lines[first + lineFocus - 1] ?? lines.at(-1) ?? { bottom }).bottom + room,
-  };
+  const room = Math.max(0, (Number.parseFloat(getComputedStyle(block).lineHeight) - bottom + top) / 2);
+  return { top: top - room, bottom: end + room };
 }
 
 /** The lines in which a block is set, item after item, so that none is cut whatever stands in it. */
