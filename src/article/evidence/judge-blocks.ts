@@ -2,6 +2,7 @@ import type { Steps } from '../steps-in-time.ts';
 import { agreeInBoxes } from './agree-in-boxes.ts';
 import { agreeInLists } from './agree-in-lists.ts';
 import { agreeInTables } from './agree-in-tables.ts';
+import { dropContents } from './drop-contents.ts';
 import { dropLoneLinks } from './drop-lone-links.ts';
 import { dropThreads } from './drop-threads.ts';
 import { keepCode } from './keep-code.ts';
@@ -56,6 +57,7 @@ export function* judgeBlocks(facts: PageFacts, url: string): Steps<Verdicts> {
   keepHeadings(facts, verdicts);
   keepTerms(facts, verdicts);
   trustVotes(facts, verdicts);
+  dropContents(facts, verdicts, url);
   dropThreads(facts, verdicts);
   return verdicts;
 }

@@ -1,6 +1,7 @@
 import { vendorKind } from '../../rules/markers.ts';
 import { judgeBoxes } from '../boilerplate/boxes.ts';
 import { type BoilerplateContext, judgeLines } from '../boilerplate/judge-lines.ts';
+import { judgeWriters } from '../boilerplate/judge-writers.ts';
 import { readLines } from '../boilerplate/lines.ts';
 import { judgeLists } from '../boilerplate/lists.ts';
 import { spread, takeLastHeadings } from '../boilerplate/spread.ts';
@@ -27,6 +28,7 @@ export function* dropBoilerplate(body: Element, context: BoilerplateContext): St
   yield;
   const judged = yield* judgeLines(lines, context);
   yield;
+  judgeWriters(judged, context.authors, context.siteName);
   judgeLists(judged);
   judgeBoxes(judged, body);
   spread(judged);

@@ -207,6 +207,29 @@ describe('what does not go with the story', () => {
     expect(text).toContain('How the gates work');
   });
 
+  it('is a table of its contents with its title, and no list of steps with links in them', () => {
+    const heads = ['Water', 'Gates', 'Boats'];
+    const links = heads.map((name) => `<li><a href="#${name}">${name} of Varde</a></li>`).join('');
+    const sections = heads.map((name, at) => `<h2 id="${name}">${name} of Varde</h2><p>${PROSE[at + 1]}</p>`);
+    for (const contents of [
+      `<div class="box"><p>On this page</p><ul>${links}</ul></div>`,
+      `<h2>Contents</h2><ol>${links.replaceAll('"#', '"https://locks.example/2026/02/how-the-locks-work#')}</ol>`,
+      `<details><summary>Contents</summary><ul>${links}</ul></details>`,
+    ]) {
+      const text = page(
+        `<article><h1>How the locks work</h1><p>${PROSE[0]}</p>${contents}${sections.join('')}</article>`,
+      );
+      expect(text.split('\n').filter((line) => line === 'Gates of Varde')).toHaveLength(1);
+      expect(text).not.toMatch(/On this page|Contents/);
+    }
+    const part = `<article><h1>How the locks work</h1><p>${PROSE[0]}</p><h2>The whole way</h2><ul>${links}</ul><p>${PROSE[3]}</p>${sections.slice(0, 2).join('')}</article>`;
+    expect(page(part)).toContain('The whole way');
+    const steps = `<ol>${heads.map((name) => `<li>Look at the <a href="#${name}">${name}</a> first.</li>`).join('')}</ol>`;
+    expect(
+      page(`<article><h1>How the locks work</h1><p>${PROSE[0]}</p>${steps}${sections.join('')}</article>`),
+    ).toContain('Look at the Gates first.');
+  });
+
   it('is no answer, though the word for it is the word for a reply', () => {
     const answers = PROSE.map(
       (text, at) => `<div class="qa"><h3>Fråga ${at + 1}</h3><h4>Svar</h4><p>${text}</p></div>`,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { dropBoilerplate } from '../../../src/article/steps/drop-boilerplate.ts';
+import { doAtOnce } from '../../../src/article/steps-in-time.ts';
+
+const STORY = [
+  'The ferry between the two islands stopped on Monday after a crew member noticed a crack in the ramp of the larger boat.',
+  'Farmers on the smaller island said that they could hold out for a week, as the tank at the dairy was emptied on Sunday.',
+  'The company has asked a yard on the mainland for a spare ramp, and expects the repair to take no longer than nine days.',
+  'The harbour office said that boats from the mainland would bring milk and post in the meantime.',
+];
+const BIO =
+  'Ana Lima is a writer on boats and the people who mend them. Her work has been read in more than a dozen languages, and her first book, on ropes, came out in spring.';
+
+function read(lines: readonly string[], authors: readonly string[] = []): string[] {
+  const body = document.createElement('div');
+  body.innerHTML = lines.map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`)).join('');
+  const url = 'https://valley.example/';
+  doAtOnce(dropBoilerplate(body, { lang: 'en', title: '', authors, siteName: 'Valley Times', url }));
+  return [...body.children].map(({ textContent }) => textContent ?? '').filter(Boolean);
+}
+
+describe('a card of the writer', () => {
+  it('goes behind a byline that names them once more', () => {
+    expect(read([...STORY, '<h3>Written by Ana Lima</h3>', BIO])).toEqual(STORY);
+    expect(
+      read([...STORY, 'By Ana Lima', BIO, 'Lima lives by the harbour with two dogs and a boat that leaks.']),
+    ).toEqual(STORY);
+  });
+
+  it('goes behind the name of a known writer and a job', () => {
+    const more =
+      'Ana explores where the sea meets the law, and how those who live from it get by when neither is calm.';
+    expect(
+      read([...STORY, 'Ana Lima Islands correspondent and independent writer', more], ['Ana Lima']),
+    ).toEqual(STORY);
+  });
+
+  it('is no paragraph of the story that begins with a name, and no turn in an interview', () => {
+    const people = [
+      ...STORY,
+      'Ana Lima, 41, was the last to leave the larger boat on Monday night.',
+      'Lima had tied it to two posts in place of one.',
+    ];
+    expect(read(people)).toEqual(people);
+    const talk = [
+      ...STORY,
+      'Ana Lima: What did you see?',
+      'The captain told her all of it, from the first bell to the last rope, and asked for tea.',
+    ];
+    expect(read(talk, ['Ana Lima'])).toEqual(talk);
+  });
+});
