@@ -1,4 +1,11 @@
-import { DATED_PATH, LIST_SEGMENTS, STORY_SEGMENT } from '../rules/page-addresses.ts';
+import {
+  ARCHIVE_PATH,
+  DATED_PATH,
+  LIST_SEGMENTS,
+  STORY_NAME,
+  STORY_SEGMENT,
+  STORY_SEGMENTS,
+} from '../rules/page-addresses.ts';
 import { disarm } from './disarm.ts';
 
 /** Types of schema.org that name one story, and those that name lists of them, searches, goods and people. */
@@ -10,8 +17,10 @@ const LIST_TYPE =
 const MOST_SCRIPT = 300_000;
 const MOST_ELEMENTS = 500;
 
-/** A paragraph of prose has this many characters; half as many in scripts that write a word in one or two. */
+/** A paragraph of prose has this many characters, one of Chinese, Japanese or Korean counted for those it replaces. */
 const PROSE = 70;
+const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/;
+const PER_WIDE = 2.5;
 /** Prose that makes an article: with a word of the page for it, with an address for it, without either. */
 const LEAST = { typed: 200, addressed: 400, untold: 1200 } as const;
 /** Characters of prose that outweigh one linked headline, by what speaks for a story: word and address, one of them, nothing. */
@@ -39,6 +48,9 @@ export function isArticlePage(page: Document, url: string): boolean {
   return prose >= least && prose >= cards * perCard;
 }
 
+/** The page of a folder. */
+const INDEX = /^(?:index|default|home)\.\w+$/i;
+
 /** What an address says: a story, a list, or nothing. */
 export function judgeAddress(url: string): 'story' | 'list' | null {
   let path: string;
@@ -50,9 +62,13 @@ export function judgeAddress(url: string): 'story' | 'list' | null {
     return null;
   }
   const segments = path.split('/').filter(Boolean);
+  const isIndex = INDEX.test(segments.at(-1) ?? '');
+  if (isIndex) segments.pop();
   const last = segments.at(-1);
-  if (!last || /^(?:index|default|home)\.\w+$/i.test(last)) return segments.length > 1 ? null : 'list';
+  if (!last) return 'list';
+  if (ARCHIVE_PATH.test(`/${segments.join('/')}`)) return 'list';
   if (DATED_PATH.test(path) || STORY_SEGMENT.test(last)) return 'story';
+  if (STORY_SEGMENTS.test(segments.at(-2) ?? '') && STORY_NAME.test(last)) return 'story';
   return segments.some((segment) => LIST_SEGMENTS.test(segment)) ? 'list' : null;
 }
 
@@ -77,13 +93,12 @@ function judgeWord(document: Document): 'story' | 'list' | null {
 function weigh(document: Document): { prose: number; cards: number } {
   let prose = 0;
   let seen = 0;
-  for (const paragraph of document.querySelectorAll('p, article div, main div, td')) {
+  for (const paragraph of document.querySelectorAll('p, div, section, td')) {
     if (++seen > MOST_ELEMENTS * 4) break;
     const own = paragraph.tagName === 'P' ? (paragraph.textContent ?? '') : ownText(paragraph);
     const text = own.trim();
-    const least = /[\u3040-\u9fff\uac00-\ud7af]/.test(text) ? PROSE / 2.5 : PROSE;
-    if (text.length >= least && !paragraph.closest('a, nav, footer, form'))
-      prose += Math.min(text.length, 2000);
+    const length = WIDE.test(text) ? text.length * PER_WIDE : text.length;
+    if (length >= PROSE && !paragraph.closest('a, nav, footer, form')) prose += Math.min(length, 2000);
   }
   const cards = document.querySelectorAll(
     'h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4',
@@ -112,8 +127,8 @@ export function holdsProse(text: string, isSigned: boolean): boolean {
   const enough = isSigned ? ENOUGH_SIGNED : ENOUGH;
   let prose = 0;
   for (const line of text.split('\n')) {
-    const wide = /[\u3040-\u9fff\uac00-\ud7af]/.test(line);
-    if (line.length >= (wide ? PROSE / 2.5 : PROSE)) prose += wide ? line.length * 2.5 : line.length;
+    const length = WIDE.test(line) ? line.length * PER_WIDE : line.length;
+    if (length >= PROSE) prose += length;
     if (prose >= enough) return true;
   }
   return false;

@@ -3,7 +3,15 @@ export const LIST_SEGMENTS =
   /^(?:search|suche|recherche|buscar|busqueda|cerca|tags?|tema|themen?|thema|topics?|categor(?:y|ies|ia|ias|ie)|kategorie|section|sections|rubrik(?:en)?|rubrique|seccion|sezione|authors?|autor(?:en|es)?|profile|archives?|archiv|index|home|latest|most-read|trending|page|videos?|galler(?:y|ies)|live-tv|login|signin|sign-in|register|subscribe|abo|cart|checkout|shop|store|products?|collections|forum|forums|account|contact|about|about-us|impressum|privacy)$/i;
 
 /** Last segments that name one story: a date, a number, or several words. */
-export const STORY_SEGMENT = /(?:\d{5,}|[\p{L}\d%]+(?:[-_][\p{L}\d%]+){3,}|\.s?html?$)/iu;
+export const STORY_SEGMENT = /(?:\d{5,}|[\p{L}\d%]+(?:[-_][\p{L}\d%]+){3,}|\.\w?html?$)/iu;
+/** Segments that stand before the name of one story. */
+export const STORY_SEGMENTS =
+  /^(?:articles?|story|stories|news-story|artikel|artikkeli|artiklar|article-detail|noticias?|notizie|notizia|articolo|artigos?|nota|haber|berita|read)$/i;
+/** A name of one story behind them: with a digit, or of two words. */
+export const STORY_NAME = /\d|[\p{L}]-[\p{L}]/u;
+/** Paths that end with a year, a month or a day list what was published then. */
+export const ARCHIVE_PATH =
+  /\/(?:19|20)\d{2}(?:[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-](?:0?[1-9]|[12]\d|3[01]))?)?\/?$/i;
 export const DATED_PATH = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)/i;
 
 /** Path segments of shops: of their goods and of lists of them. */

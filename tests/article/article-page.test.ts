@@ -20,6 +20,11 @@ describe('judgeAddress', () => {
     ['https://news.example/2026/03/04/quarry', 'story'],
     ['https://news.example/world/the-quarry-closes-for-good', 'story'],
     ['https://news.example/world', null],
+    ['https://news.example/2026/03/04', 'list'],
+    ['https://news.example/news/articles/c4gdk2m', 'story'],
+    ['https://news.example/news/articles', null],
+    ['https://news.example/story/page/', 'list'],
+    ['https://news.example/sp/ribeira.ghtml', 'story'],
     ['about:blank', null],
   ])('%s', (url, verdict) => {
     expect(judgeAddress(url)).toBe(verdict);
@@ -35,6 +40,13 @@ describe('isArticlePage', () => {
 
   it('knows a short story that says what it is', () => {
     expect(isArticlePage(page(paragraph, '<meta property="og:type" content="article">'), story)).toBe(true);
+  });
+
+  it('counts prose of scripts that write a word in one or two signs for what it says', () => {
+    const text =
+      '<p>港町の灯台を改修した図書室が十九日、開館した。古い灯台を残そうと、住民が三年かけて資金を集めた。</p>';
+    expect(isArticlePage(page(text.repeat(4)), 'https://news.example/articles/ASX1.html')).toBe(true);
+    expect(isArticlePage(page(text), 'https://news.example/articles/ASX1.html')).toBe(false);
   });
 
   it('leaves front and section pages alone', () => {
