@@ -1,4 +1,5 @@
 import type { Completeness } from './article.ts';
+import type { Verdicts } from './evidence/judge-blocks.ts';
 import { isIn, type PageFacts } from './evidence/page-facts.ts';
 import type { SetAside } from './removed.ts';
 import { countWords } from './text.ts';
@@ -8,13 +9,13 @@ const DOUBTED_CHARS = 100;
 
 /**
  * Compares the kept text with the prose that stands plainly in the page's main region.
- * @param kept 1 for each block that the reader gets, by its index
+ * @param verdicts on each block
  * @param keptWords words of the article's text
  * @param doubted what was taken out of the kept text by its words: it counts as missing by as much as that is not sure
  */
 export function measureCompleteness(
   facts: PageFacts,
-  kept: Uint8Array,
+  { kept, others }: Pick<Verdicts, 'kept' | 'others'>,
   keptWords: number,
   doubted: readonly Pick<SetAside, 'node' | 'confidence'>[],
 ): Completeness {
@@ -22,6 +23,7 @@ export function measureCompleteness(
   for (const block of facts.tree.blocks) {
     if (
       kept[block.index] === 1 ||
+      others[block.index] === 1 ||
       !block.isProse ||
       !isIn(block, facts.main) ||
       !facts.plain.has(block.region)

@@ -150,7 +150,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
     quotes,
     keyQuotes: quotes.filter((quote) => quote.rank !== null),
     removed,
-    completeness: measureCompleteness(facts, verdicts.kept, time.words, boilerplate),
+    completeness: measureCompleteness(facts, verdicts, time.words, boilerplate),
     isPreview: isPreview(text, metadata, [...facts.marked.values(), ...removed.map(({ kind }) => kind)]),
   };
 }

@@ -17,7 +17,11 @@ const SIGNED_NAMES = nameBit('byline') | nameBit('author');
  * first rank. They are stories of their own where they are articles that tell their writer or time, or have addresses; the
  * sections and chapters of one story do neither.
  */
-export function dropOtherStories({ tree }: PageFacts, title: string, { kept }: Verdicts): void {
+export function dropOtherStories(
+  { tree }: PageFacts,
+  title: string,
+  { kept, others: aside }: Verdicts,
+): void {
   const name = fingerprint(title);
   const headlines = tree.blocks.filter(({ region }) => region.tag === 'H1');
   const own = headlines.find(({ text }) => fingerprint(text) === name);
@@ -29,7 +33,9 @@ export function dropOtherStories({ tree }: PageFacts, title: string, { kept }: V
     );
     for (const other of others) {
       const headline = headlines.find(({ index }) => index >= other.start && index < other.end);
-      if (headline && fingerprint(headline.text) !== name) kept.fill(0, other.start, other.end);
+      if (!headline || fingerprint(headline.text) === name) continue;
+      kept.fill(0, other.start, other.end);
+      aside.fill(1, other.start, other.end);
     }
   }
 }

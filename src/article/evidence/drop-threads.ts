@@ -11,11 +11,16 @@ const LINKED = 0.8;
 const MAX_STEPS = 5;
 
 /** Drops the posts of readers: boxes side by side, each with a line that asks for a reply. What was written in them goes with it. */
-export function dropThreads({ tree }: PageFacts, { kept }: Verdicts): void {
+export function dropThreads({ tree }: PageFacts, { kept, others }: Verdicts): void {
   const replies = tree.blocks.filter((block) => REPLY.test(block.text) && blockLinkDensity(block) >= LINKED);
   if (replies.length < LEAST_POSTS) return;
-  for (const posts of postsAround(replies).values())
-    if (posts.size >= LEAST_POSTS) for (const { start, end } of posts) kept.fill(0, start, end);
+  for (const posts of postsAround(replies).values()) {
+    if (posts.size < LEAST_POSTS) continue;
+    for (const { start, end } of posts) {
+      kept.fill(0, start, end);
+      others.fill(1, start, end);
+    }
+  }
 }
 
 /** The boxes with one «Reply» each, by the element that holds more of them. */

@@ -19,6 +19,8 @@ export interface Verdicts {
   kept: Uint8Array;
   /** Log odds that it is. */
   score: Float32Array;
+  /** 1 for a block of another story or of a thread of readers: nobody misses it. */
+  others: Uint8Array;
 }
 
 const isAsked = (name: string): boolean => name in WEIGHTS;
@@ -32,7 +34,11 @@ const BLOCKS_PER_STEP = 500;
  */
 export function* judgeBlocks(facts: PageFacts, url: string): Steps<Verdicts> {
   const { blocks } = facts.tree;
-  const verdicts = { kept: new Uint8Array(blocks.length), score: new Float32Array(blocks.length) };
+  const verdicts = {
+    kept: new Uint8Array(blocks.length),
+    score: new Float32Array(blocks.length),
+    others: new Uint8Array(blocks.length),
+  };
   // In a variable that a closure shares, each sum would be a number on the heap.
   const sum = new Float64Array(1);
   const add: AddEvidence = (name, amount = 1) => {

@@ -1,2 +1,0 @@
-import '/work/trees/lead/src/rules/languages/index.ts'; import { weigh } from '/work/trees/lead/src/article/boilerplate/weigh.ts'; import { cutWords } from '/work/trees/lead/src/article/boilerplate/words.ts'; import { lexiconFor } from '/work/trees/lead/src/article/boilerplate/lexicon.ts';
-for (const t of process.argv.slice(3)) { const w = weigh(cutWords(t), lexiconFor(process.argv[2]!)!, new Set()); console.log(JSON.stringify({ ...w, kinds: [...w.kinds], entries: w.entries.map((e: any) => e.source + '/' + e.role[0]).join(' ') })); }
