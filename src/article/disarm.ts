@@ -6,7 +6,7 @@ const OF_DOCUMENT = namesOf(
 );
 const OF_ELEMENT = namesOf(
   'append attributes childNodes children classList className cloneNode closest compareDocumentPosition contains firstChild firstElementChild getAttribute getAttributeNames ' +
-    'getElementsByTagName hasAttribute hasAttributes lastChild matches nextElementSibling nextSibling nodeName nodeType ownerDocument parentElement parentNode ' +
+    'getElementsByTagName hasAttribute hasAttributes lastChild matches nextElementSibling nextSibling nodeName nodeType ownerDocument parentElement parentNode previousElementSibling previousSibling ' +
     'querySelector querySelectorAll remove removeAttribute replaceWith shadowRoot tagName textContent',
 );
 
