@@ -33,10 +33,11 @@ export function agreeInBoxes(facts: PageFacts, { kept, score }: Verdicts): void 
     if (box.start <= lead || box.end > trail) continue;
     const lines = tree.blocks.slice(box.start, box.end).filter(({ text }) => text !== '');
     const isVideo = PLAYER.test(box.name) && isPlayer(lines);
-    if (plain.has(box) && !isVideo) continue;
+    const isForm = box.fields > 0;
+    if (plain.has(box) && !isVideo && !isForm) continue;
     const left = lines.filter(({ index }) => kept[index] === 1);
     if (left.length === 0 || (!isVideo && left.length > lines.length / 2)) continue;
-    if (!isVideo && !left.every(isLink)) {
+    if (!isVideo && !left.every(isLink) && !(isForm && left.every(({ kind }) => kind === 'heading'))) {
       const mean = lines.reduce((sum, { index }) => sum + (score[index] ?? 0), 0) / lines.length;
       if (mean > KEEP_ABOVE - SURER || left.some((line) => isStorys(line, score, facts))) continue;
     }

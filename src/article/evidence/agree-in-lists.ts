@@ -14,7 +14,8 @@ const LEAST = -2;
 const MAX_TITLE = 60;
 
 /** The items of a list of links stay or go together, with the title over them where that goes; others stay where most of them do. */
-export function agreeInLists({ tree, marked }: PageFacts, { kept, score }: Verdicts): void {
+export function agreeInLists(facts: PageFacts, { kept, score }: Verdicts, url: string): void {
+  const { tree, marked } = facts;
   for (const list of tree.regions) {
     if (!LISTS.has(list.tag) || list.end === list.start) continue;
     const items = tree.blocks.slice(list.start, list.end).filter(({ text }) => text !== '');
@@ -27,10 +28,39 @@ export function agreeInLists({ tree, marked }: PageFacts, { kept, score }: Verdi
     const title = titleOver(list, tree.blocks);
     const agreeing = title && kept[title.index] === 0 ? [title, ...items] : items;
     if (agreeing.length < 2) continue;
+    if (isSources(list, tree.blocks, facts, kept, url)) {
+      for (const { index } of agreeing) kept[index] = 1;
+      continue;
+    }
     const mean = agreeing.reduce((sum, { index }) => sum + (score[index] ?? 0), 0) / agreeing.length;
     for (const { index } of agreeing) kept[index] = mean > KEEP_ABOVE ? 1 : 0;
   }
 }
+
+const INTRODUCES = /[:：]\s*$/;
+
+/** Sources and places that the story names: links to other sites behind a line of it that ends with a colon. */
+function isSources(
+  { start, end, source }: Region,
+  blocks: readonly Block[],
+  { plain, main }: PageFacts,
+  kept: Uint8Array,
+  url: string,
+): boolean {
+  const intro = blocks[start - 1];
+  if (!intro || kept[intro.index] !== 1 || !INTRODUCES.test(intro.text) || !plain.has(intro.region))
+    return false;
+  if (start < main.start || end > main.end) return false;
+  const links = [...source.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  return links.length > 1 && links.every((href) => leadsAway(href, url));
+}
+
+function leadsAway(href: string, url: string): boolean {
+  if (!/^https?:/i.test(href) || !URL.canParse(href) || !URL.canParse(url)) return false;
+  return siteOf(new URL(href)) !== siteOf(new URL(url));
+}
+
+const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');
 
 /** The heading right before a list, in the same element or the one around it. */
 function titleOver({ start, parent }: Region, blocks: readonly Block[]): Block | null {

@@ -55,7 +55,7 @@ export function* judgeBlocks(facts: PageFacts, url: string): Steps<Verdicts> {
     verdicts.kept[block.index] = score > KEEP_ABOVE ? 1 : 0;
   }
   dropLoneLinks(facts, verdicts, url);
-  agreeInLists(facts, verdicts);
+  agreeInLists(facts, verdicts, url);
   agreeInBoxes(facts, verdicts);
   agreeInTables(facts, verdicts);
   keepCode(facts, verdicts);

@@ -113,6 +113,20 @@ describe('what goes with the story', () => {
     expect(read(`${p(0)}${teaser}${p(1)}${p(2)}${video}${p(3)}`)).toBe(PROSE.join('\n\n'));
   });
 
+  it('keeps the sources behind a line that introduces them, and no links to other stories there', () => {
+    const list = (host: string) =>
+      `<p>Where the engineers of 1911 learned their trade:</p><ul><li><a href="https://${host}/1911">The winter of 1911</a></li><li><a href="https://${host}/gates">Gates</a></li></ul>`;
+    const story = PROSE.map((_, at) => p(at)).join('');
+    expect(read(`${story}${list('archive.example.org')}`)).toContain('The winter of 1911');
+    expect(read(`${story}${list('www.locks.example')}`)).not.toContain('The winter of 1911');
+  });
+
+  it('drops the question over a form that asks readers for theirs', () => {
+    const poll =
+      '<div class="box"><h4>Which gate do you like best?</h4><form><label><input type="radio" name="p">Upper</label><label><input type="radio" name="p">Lower</label><button>Vote</button></form><p>1,204 votes</p></div>';
+    expect(read(`${p(0)}${p(1)}${poll}${p(2)}${p(3)}`)).toBe(PROSE.join('\n\n'));
+  });
+
   it('drops a card of two links to one story', () => {
     const card =
       '<div class="wp-block-news-card"><a href="/mill">The mill that never stops</a><a href="/mill"><img src="/mill.jpg" width="300" height="170"></a></div>';
