@@ -105,7 +105,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   const context = { lang, title, authors, siteName, url };
   nameKinds(parts, context);
   tidyNotes(body);
-  const boilerplate = yield* dropBoilerplate(body, context);
+  const boilerplate = yield* dropBoilerplate(body, context, parts);
   parts.push(...boilerplate);
   yield;
   yield* finish(body, parts, url, page);

@@ -23,6 +23,8 @@ export interface Judged {
   isProse: boolean;
   /** 'akin' where the words would do beside other boilerplate, 'asks' where they also speak to the reader. */
   kinship: 'akin' | 'asks' | null;
+  /** True for a line with a word for what writers are or do. */
+  tellsOfWriter: boolean;
 }
 
 /** A paragraph of this many characters, mostly not links, is prose. */
@@ -56,6 +58,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     verdict: null,
     isProse: isProse(line),
     kinship: null,
+    tellsOfWriter: false,
   }));
   const links = countLinks(lines, host);
   judge.learn(
@@ -83,6 +86,8 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
       entry.verdict = { kind: 'tools', confidence: 0.85, isLabel: false };
     if (entry.verdict) entry.isProse = false;
     else if (!entry.isProse) entry.kinship = judge.kinship(facts);
+    if (!entry.verdict && judged[index - 1]?.verdict?.kind === 'bio')
+      entry.tellsOfWriter = judge.tellsOfWriting(entry.line.text);
   }
   for (const index of judged.keys()) goOnWithNotice(judged, index);
   judgeAboutCompany(judged, context);

@@ -88,11 +88,10 @@ const WRITER_CHARS = 60;
 const SHOUTED_LABEL = /^\p{Lu}{3,}(?: \p{Lu}+){0,3}\s?[:：|]\s/u;
 /** A shorter link in capitals is a name: «NASA». */
 const SHOUTED_CHARS = 25;
+const BRACKETED = /^\[\s*[^\]]+\]$/;
 /** A writer's, alone in a line. An address of the web in such a place is a source. */
 const MAIL_ADDRESS = /^[^\s@/]+@[^\s@/]+\.\p{L}{2,}$/u;
-/** Of several. */
-const FIRST_SENTENCE = /^.{15,160}?[.!?](?=\s+\S)/u;
-/** Its words that are boilerplate's: names of letters and programmes stand between them. */
+/** Of a sentence of an aside, the words that are boilerplate's: names of letters and programmes stand between them. */
 const OPENING_COVER = 0.35;
 /** «Here is how it works:» within the story introduces what comes next. */
 const INTRODUCES = /^[^:：|]*[:：]\s*$/;
@@ -169,7 +168,7 @@ export class Judge {
     if (this.writers.includes(text) && !line.isBold && !line.isHeading) return plain('bio');
     if (NETWORKS.test(text)) return plain('share');
     if (line.isEmbed) return null;
-    if (isShoutedLink(line)) return { ...plain('related'), confidence: 0.8 };
+    if (isShoutedLink(line) || isBracketedLink(line)) return { ...plain('related'), confidence: 0.8 };
     const words = this.cut(text);
     if (line.isEdge && MAIL_ADDRESS.test(text)) return plain('bio');
     if (words.words.length > MAX_WORDS || words.words.length === 0 || NUMBERED.test(text)) return null;
@@ -190,21 +189,23 @@ export class Judge {
         judgeDate(line, weight);
       if (verdict && verdict.confidence > (best?.confidence ?? 0)) best = verdict;
     }
-    best ??= line.isItalic ? this.judgeOpening(line) : null;
+    best ??= line.isItalic ? this.judgeAside(line) : null;
     return best ?? (isTitleOfLinks(line) ? { ...plain('related'), confidence: 0.6, isLabel: true } : null);
   }
 
-  /** «Sign up for our science newsletter. Explore the universe with news on …», all of it in italics: an aside to the reader. */
-  private judgeOpening({ text, isQuoted }: LineFacts): Verdict | null {
-    const [opening] = FIRST_SENTENCE.exec(text) ?? [];
-    if (opening === undefined || isQuoted || SPEECH.test(opening)) return null;
+  /** «Explore the universe with news on … Sign up for our science newsletter.», all of it in italics: an aside to the reader. */
+  private judgeAside({ text, isQuoted }: LineFacts): Verdict | null {
+    const sentences = text.split(SENTENCE_END);
+    if (isQuoted || SPEECH.test(text) || sentences.length < 2) return null;
     for (const lexicon of this.lexicons) {
-      const weight = this.weigh(this.cut(opening), lexicon);
-      const { startsKnown, calls, strong, against, kinds } = weight;
-      if (!startsKnown || calls === 0 || strong < 2 || against > 0 || coverOf(weight) < OPENING_COVER)
-        continue;
-      if ([...kinds.keys()].some((kind) => ASKING.has(kind)))
-        return verdictOf(weight, 0.75, 'related', false);
+      for (const sentence of sentences) {
+        const weight = this.weigh(this.cut(sentence), lexicon);
+        const { startsKnown, calls, strong, against, kinds } = weight;
+        if (!startsKnown || calls === 0 || strong < 2 || against > 0) continue;
+        if (coverOf(weight) < OPENING_COVER) continue;
+        if ([...kinds.keys()].some((kind) => ASKING.has(kind)))
+          return verdictOf(weight, 0.75, 'related', false);
+      }
     }
     return null;
   }
@@ -223,6 +224,12 @@ export class Judge {
       best = 'akin';
     }
     return best;
+  }
+
+  /** True where a line tells what a writer is or does. */
+  tellsOfWriting(text: string): boolean {
+    const words = this.cut(text);
+    return this.lexicons.some((lexicon) => this.weigh(words, lexicon).kinds.has('bio'));
   }
 
   /** True where the line names the site. */
@@ -271,17 +278,27 @@ export class Judge {
   /** «Independent journalism costs money. Please support us.»: one of its sentences is boilerplate by itself, and the others know its words. */
   private judgeSentences(line: LineFacts, weight: Weight, lexicon: Lexicon): Verdict | null {
     if (line.isHeading || line.isQuoted || weight.against > 0 || SPEECH.test(line.text)) return null;
-    if (weight.calls === 0 || weight.words > LONG_WORDS || coverOf(weight) < SENTENCES_COVER) return null;
+    if (weight.words > LONG_WORDS || coverOf(weight) < SENTENCES_COVER) return null;
     const sentences = line.text.split(SENTENCE_END);
     if (sentences.length < 2 || sentences.length > MAX_SENTENCES) return null;
     for (const text of sentences) {
       const words = this.cut(text);
       const one = this.weigh(words, lexicon);
-      if (one.calls === 0 || !END.test(text)) continue;
+      if (!END.test(text)) continue;
       const verdict = judgeWhole({ ...line, text }, words, one);
-      if (verdict && verdict.kind !== 'related') return { ...verdict, confidence: 0.7 };
+      if (!verdict || verdict.kind === 'related') continue;
+      if (one.calls > 0 ? weight.calls > 0 : this.allTell(sentences, verdict.kind, lexicon))
+        return { ...verdict, confidence: 0.7 };
     }
     return null;
+  }
+
+  /** «Narrated by AI. Names of places may be mispronounced.»: nothing is asked, but every sentence tells of the same. */
+  private allTell(sentences: readonly string[], kind: Verdict['kind'], lexicon: Lexicon): boolean {
+    return sentences.every((text) => {
+      const { kinds, strong } = this.weigh(this.cut(text), lexicon);
+      return strong > 0 && kinds.has(kind as PhraseKind);
+    });
   }
 
   /** «Read more: A headline», the headline in a link or not. */
@@ -334,6 +351,12 @@ function isShoutedLink({ text, linkChars, isHeading, linkStart, isLoneLink, grou
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+/** «[ The post box that nobody emptied ]», all of it a link to another page of the site. */
+function isBracketedLink({ text, linkChars, isLoneLink, isHeading, group }: LineFacts): boolean {
+  if (!isLoneLink || isHeading || group || linkChars < text.length * LINKED) return false;
+  return text.length >= SHOUTED_CHARS && BRACKETED.test(text);
+}
+
 const plain = (kind: PhraseKind): Verdict => ({ kind, confidence: 0.95, isLabel: false, found: [] });
 
 /** The whole line is made of words of boilerplate. */
@@ -366,6 +389,10 @@ function judgeWhole(line: LineFacts, { addresses, handles, isWide }: Words, weig
     return value >= 2 && (isCredit || isSame || spoken >= (calls > 0 ? 0.58 : 0.66)) ? found() : null;
   }
   if (line.isQuoted || (weight.words > LONG_WORDS && cover < LONG_COVER)) return null;
+  // «Get the free guide!», «Did you read these?»
+  const isShort = unknown === 0 && weight.words < SHORT_PHRASE_WORDS && weight.startsKnown;
+  const isAsked = calls > 0 && weight.words > 2 && line.text.endsWith('!');
+  if (isShort && (QUESTION.test(line.text) ? isPhrase(weight) : isAsked)) return found();
   if (calls + addresses + handles > 0) {
     const isSame = strong > 1 && weight.kinds.size === 1;
     // «Tell us in the comments how the closure has changed your day.»
@@ -427,7 +454,7 @@ function asksForMoney({ isHeading, isQuoted, text }: LineFacts, weight: Weight, 
   const { entries, calls, against, strong, weak } = weight;
   const pleas = new Set(entries.filter(({ role }) => role === 'appeal').map(({ source }) => source)).size;
   if (pleas === 0 || calls < 2 || against > 0 || isHeading || isQuoted || SPEECH.test(text)) return false;
-  if (isNamed) return strong + weak > 2;
+  if (isNamed) return strong + weak > 2 || pleas > 1;
   return pleas >= LEAST_PLEAS && calls >= LEAST_PLEA_CALLS && coverOf(weight) >= PLEA_COVER;
 }
 
@@ -436,11 +463,15 @@ const coverOf = ({ strong, weak, unknown }: Weight): number => (strong + weak) /
 
 const LEAST_PAY = 3;
 const PAY_COVER = 0.6;
+/** A disclosure in so many words may say more. */
+const MUCH_PAY = 5;
+const MUCH_PAY_COVER = 0.45;
 
 /** «We may earn a commission when you buy through affiliate links»: nobody else speaks so of «we» and «you». */
 function disclosesPay({ isQuoted, text }: LineFacts, weight: Weight): boolean {
-  if ((weight.kinds.get('disclosure') ?? 0) < LEAST_PAY || weight.calls < 2) return false;
-  return !isQuoted && !SPEECH.test(text) && coverOf(weight) >= PAY_COVER;
+  const told = weight.kinds.get('disclosure') ?? 0;
+  if (told < LEAST_PAY || weight.calls < 2 || isQuoted || SPEECH.test(text)) return false;
+  return coverOf(weight) >= (told >= MUCH_PAY ? MUCH_PAY_COVER : PAY_COVER);
 }
 
 /** A single word tells these kinds in lines of so many words: «Top ↑» is one, «Top 20 programs of the year» is none. */

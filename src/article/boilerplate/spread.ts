@@ -29,6 +29,7 @@ export function spread(judged: Judged[]): void {
   for (const [index, entry] of judged.entries()) {
     const { verdict } = entry;
     if (!verdict) continue;
+    if (verdict.kind === 'bio' && entry.line.isHeading) takeWriter(judged, index, verdict);
     if (verdict.kind !== 'ad' && isTitleOfProse(judged, index)) {
       entry.verdict = null;
       continue;
@@ -67,6 +68,17 @@ function isTitleOfProse(judged: Judged[], index: number): boolean {
   if (kind === 'comments' && COUNTED.test(line.text)) return false;
   if (line.isHeading && kind && !INVITING.has(kind)) return true;
   return wordsIn(line.text).size < 3 || /[?？؟]\s*$/.test(line.text);
+}
+
+/** A longer line behind «About the author» is no bio of theirs (characters). */
+const MAX_BIO = 300;
+
+/** «About the author», and a line in the same box behind it that tells of a writer. */
+function takeWriter(judged: Judged[], index: number, verdict: Verdict): void {
+  const next = judged[index + 1];
+  if (!next || next.verdict || !next.tellsOfWriter || next.line.text.length > MAX_BIO) return;
+  next.verdict = { ...verdict, isLabel: false };
+  next.isProse = false;
 }
 
 /** Lists and lines of links right behind a label. */

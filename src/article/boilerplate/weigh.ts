@@ -39,6 +39,8 @@ const NAME = 0.35;
 const PER_CHARACTER = 0.5;
 /** As short as an article. */
 const ARTICLE = /^\p{L}{1,3}$/u;
+/** «Politikens» */
+const GENITIVE = /s$/;
 const DIGITS = /^\d+$/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const HIRAGANA = /[\u3040-\u309f\u30fc]/g;
@@ -108,7 +110,7 @@ export function weigh(
       at += 1 + taken;
       continue;
     }
-    if (!known.isSmall && !ignored.has(word.text)) {
+    if (!known.isSmall && !ignored.has(word.text) && !ignored.has(word.text.replace(GENITIVE, ''))) {
       if (!word.isName) weight.strange++;
       weight.unknown += !word.isName ? 1 : at > 0 && words[at - 1]?.isName ? 0 : NAME;
     }

@@ -138,7 +138,7 @@ function isCapital(word: string): boolean {
 
 /** The different words of a text, folded; in Chinese and Japanese its characters. */
 export function wordsIn(text: string): Set<string> {
-  return new Set(foldText(text).match(/[\p{L}\p{N}]{3,}|[\u3040-\u9fff]/gu) ?? []);
+  return new Set(foldText(text).match(/[\p{L}\p{M}\p{N}]{3,}|[\u3040-\u9fff]/gu) ?? []);
 }
 
 /** Fewer long words than this tell nothing about their case: «Edited by Ana Lima». */

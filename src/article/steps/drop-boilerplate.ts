@@ -4,6 +4,7 @@ import { type BoilerplateContext, judgeLines } from '../boilerplate/judge-lines.
 import { judgeWriters } from '../boilerplate/judge-writers.ts';
 import { readLines } from '../boilerplate/lines.ts';
 import { judgeLists } from '../boilerplate/lists.ts';
+import { listsBehind } from '../boilerplate/lists-behind.ts';
 import { spread, takeLastHeadings } from '../boilerplate/spread.ts';
 import { collect, detach, type Found } from '../boilerplate/take-out.ts';
 import { isWithinSentence } from '../boilerplate/within-sentence.ts';
@@ -17,14 +18,19 @@ const MAX_SHARE = 0.3;
 /**
  * Takes out of the body what is not the story and says so in its words, its markup or its neighbours. What it is not sure
  * of, it leaves.
+ * @param parts what was set aside before, with their marks in the body
  * @returns the blocks taken out, in document order, each with an empty mark in its place
  */
-export function* dropBoilerplate(body: Element, context: BoilerplateContext): Steps<SetAside[]> {
+export function* dropBoilerplate(
+  body: Element,
+  context: BoilerplateContext,
+  parts: readonly SetAside[] = [],
+): Steps<SetAside[]> {
   const total = body.textContent?.length ?? 0;
-  const marked = findMarked(body, total);
+  const marked = [...listsBehind(parts, context.url), ...findMarked(body, total)];
   yield;
-  const taken = new Set(marked.map(({ element }) => element));
-  const lines = readLines(body).filter(({ block }) => !isInside(block, taken));
+  const elements = new Set(marked.map(({ element }) => element));
+  const lines = readLines(body).filter(({ block }) => !isInside(block, elements));
   yield;
   const judged = yield* judgeLines(lines, context);
   yield;
@@ -35,9 +41,9 @@ export function* dropBoilerplate(body: Element, context: BoilerplateContext): St
   takeLastHeadings(judged, body);
   yield;
   const found = [...marked, ...collect(judged, body)];
-  const parts = detach(found.flatMap((entry) => [entry, ...promotedFigure(entry)]));
+  const taken = detach(found.flatMap((entry) => [entry, ...promotedFigure(entry)]));
   unwrapBoxes(body);
-  return parts;
+  return taken;
 }
 
 function findMarked(body: Element, total: number): Found[] {

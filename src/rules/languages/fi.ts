@@ -6,7 +6,7 @@ export const fi: LanguageRules = {
     share: 'jaa. lähetä kopioi jaa_fac jaa_x jaa_wh kopioi_linkki lähetä_kaver',
     comments: 'komment keskust kommentoi',
     related:
-      'suositel lue_myös lue_lisää katso_myös luetuim aiheest suositt lue_seuraav aiheesta_lisää lisää_aihe muut_luki uusimmat seuraavaksi',
+      'suositel lue_myös lue_lisää katso_myös luetuim aiheest suositt lue_seuraav aiheesta_lisää lisää_aihe muut_luki uusimmat seuraavaksi  luitko_jo_nämä',
     newsletter: 'uutiski tilaa sähköpo uutiskirje tilaa_uutis',
     paywall: 'tilaaji kirjaud tilaus tilaaja kirjaudu jatka_lukem kokeile_ilm tue_meitä',
     app: 'sovellu lataa lataa_sov',
@@ -21,7 +21,7 @@ export const fi: LanguageRules = {
     time: 'lukuaik päivite julkais',
     cookie: 'evästei suostum hyväksy evästeet',
     bio: 'kirjoittaj toimittaj kuvat. teksti.',
-    tags: 'avainsan aiheet tunnist',
+    tags: 'avainsan aiheet tunnist liittyviä_aiheita',
     disclosure: 'affiliate mainoslink komissio',
     script: 'selain selaime javascript ladataan tue_vid',
   },

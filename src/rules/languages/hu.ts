@@ -6,7 +6,7 @@ export const hu: LanguageRules = {
     share: 'megoszt elkuld masolas kuldje kuld_el oszd_meg oszd ossza_meg ossz',
     comments: 'nem_tesszuk_kozze szolj komment velemen hozzá szoljon_hozza',
     related:
-      'olvassa_el olvasd_el ezt_is ajanlo kapcsol tovabbi_cikk legolva erdekel olvassa_el_ezt ezt_is_olvas tovabbi_hirek ajanljuk friss_hirek erdemes_elolv ez_is_erdek ajanlott',
+      'olvassa_el olvasd_el ezt_is ajanlo kapcsol tovabbi_cikk legolva erdekel olvassa_el_ezt ezt_is_olvas tovabbi_hirek ajanljuk friss_hirek erdemes_elolv ez_is_erdek ajanlott olvasta_már',
     newsletter: 'postafiok hirleve iratkoz felirat hirlevel iratkozzon',
     paywall: 'elofize bejelen lepjen_be tamogas csak_elofiz regisztral tamogasson',
     app: 'alkalma letolt toltse_le',

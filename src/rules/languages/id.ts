@@ -12,7 +12,7 @@ export const id: LanguageRules = {
     paywall: 'melanjutkan_membaca pelangg masuk_atau login lanjut_membaca dukung khusus_untuk',
     app: 'aplikas unduh notifik aplikasi_kami',
     ad: 'iklan adverto setelah_iklan artikel_berlanjut adverti scroll_to gulir_ke',
-    video: 'video tonton saksika putar simak_video',
+    video: 'video tonton saksika putar simak_video gambas',
     follow: 'ikuti gabung saluran saluran_whats ikuti_kami',
     bio: 'wartawa penulis editor reporter.',
     tips: 'hubungi_kami punya_inform kirim_ke',

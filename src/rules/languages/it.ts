@@ -10,8 +10,7 @@ export const it: LanguageRules = {
     comments: 'comment discuss lascia_un obbliga di_la_tua parteci moderat rispondi',
     related:
       'leggi_anche leggi_tutto leggi_di leggi_l leggi_su leggi. leggete vedi_anche potrebb_interes interes correla consigl approfo continu_a per_saperne ti_potrebb potrebb guarda_anche scopri notizie_corr articol_corr altri_articol sullo_stesso stesso_argomen articol_succ articoli_correl ultime_notizie altre_notizie piu_lett da_leggere ne_parliamo notizie_su tutti_gli_articoli vai_a_tutte',
-    newsletter:
-      'newslet iscriv iscrizi casella registr nella_tua_casella tua_email resta_aggiorn ogni_mattina rassegna',
+    newsletter: 'newslet iscriv iscrizi casella registr tua_email resta_aggiorn ogni_mattina rassegna ',
     paywall:
       'abbon riserva_agli registr effettu_il sostien dona. donazio acced prova_grat contenuto_riserv offerta. gia_abbon per_gli_abbon',
     app: 'app. applica scarica notific nostra_app scarica_la app_store',

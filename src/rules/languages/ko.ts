@@ -4,7 +4,7 @@ import { ko as speech } from '../quotes/speech/ko.ts';
 export const ko: LanguageRules = {
   speech,
   kinds: {
-    audio: '듣기 음성 오디오 읽어주 들려주 들어보 낭독 들으 발음 기사_듣기 재생속도',
+    audio: '듣기 음성 오디오 읽어주 들려주 들어보 낭독 들으 발음 기사_듣기 재생속도 읽어드립',
     share: '공유 트윗 보내기 카카오톡 퍼가기 URL복사 url 복사 링크복사 좋아요 슬퍼요 화나요',
     comments: '이메일_주소는 댓글 의견 로그인_후_댓글 첫_댓글',
     related:

@@ -6,8 +6,8 @@ export const nb: LanguageRules = {
     share: 'del. kopier del_på kopier_lenke send_til',
     comments: 'komment debatt legg_igjen publisert.',
     related:
-      'les_også les_mer relater anbefal mest_lest se_også les_videre flere_nyheter flere_saker andre_leser siste_nytt mer_om',
-    newsletter: 'nyhetsb meld_deg innboks abonner',
+      'les_også les_mer relater anbefal mest_lest se_også les_videre flere_nyheter flere_saker andre_leser siste_nytt mer_om fikk_du_med fatt_med_deg',
+    newsletter: 'nyhetsb meld_deg innboks abonner viktigste_nyheter',
     paywall:
       'abonnen abonnem logg_inn lese_videre kun_for for_abonn bli_abonn kjøp_tilgang prøv_gratis støtt_oss',
     app: 'appen last_ned appen_vår app_store',
@@ -27,7 +27,7 @@ export const nb: LanguageRules = {
     script: 'nettleser javascript lastes støtter',
   },
   weak: 'reservert obligatoriske felt merket artikke saken nyheter hver morgen gratis lenke faceboo instagr minutte skriv legg_igjen vårt artikler les lese leser tekst side siden saker nyhetene viktigste dag klikk her. e-post adresse konto passord måned tilbud tilgang eksklusiv digital lesere stemme kunstig syntetisk automatisk intelligens laget teknologi feil. innhold inneholde min. foto bilde mer. flere også under. etter. videre fortsett send. bli. publisert allerede først siste app. tillate se. vise vises bruke opplevelse forbedre innstillinger vilkår personvern tredjepart ekstern enhet skjerm knapp trykk kjøp kjøper får produkter hjelp redaksjonen kontakt emne tips.',
-  call: 'oss vårt vi les lytt del følg meld last logg skriv tips legg du din ditt dine vår våre denne dette klikk støtt hjelp kjøp få. godta vil_du har_du fant_du kontakt send. prøv se. lagre si_fra',
+  call: 'oss vårt vi les lytt del følg meld last logg skriv tips legg du din ditt dine vår våre denne dette klikk støtt hjelp kjøp få. godta vil_du har_du fant_du kontakt send. prøv se. lagre si_fra disse',
   small:
     'alle også at. skal må. på. for_å til. fra. som. når. være over eller mellom uten ikke. kan. kunne vil. har.',
   not: 'han sa. sier fortalte forteller hun ifølge tidligere_versjon rettelse. er_oppdatert_med',

@@ -8,7 +8,7 @@ export const pt: LanguageRules = {
       'ouca ouvir ouc escut audio locucao narraca voz_gerad pronuncia audio_gerado voz_artif narrad ouca_este',
     share: 'compart partilh enviar_por tuitar copiar_link enviar_a envie_para compartilhar_no',
     comments:
-      'coment discuss obrigat deixe_seu partici moderad opiniao faca_login_para comentarios_nao_representam responsabilidade_e_do_autor_da_mensagem',
+      'coment discuss obrigat deixe_seu partici moderad opiniao faca_login_para comentarios_nao_representam responsabilidade_e_do_autor_da_mensagem regras_de_uso responsavel_pelo_comentario',
     related:
       'leia_mais leia_ainda ler_tambem ler_mais veja_tambem veja_mais saiba_mais relacio interes voce_pode voce_tambem mais_lidas mais_sobre recomen confira continu_lendo mais_noticia nao_perca artigos_relac leia_a_seguir a_seguir noticias_relac leia_tamb ultimas_notic outras_notic materias_relac mais_em veja_mais_not reportagens',
     newsletter:

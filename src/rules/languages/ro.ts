@@ -4,7 +4,7 @@ export const ro: LanguageRules = {
   kinds: {
     audio: 'asculta audio pronunt voce_artif citit_de narat',
     share: 'distrib trimite copiaza copiaza_link trimite_unui',
-    comments: 'comenta comente lasa_un adaug_un_com',
+    comments: 'comenta comente lasa_un adaug_un_com arhivă_comentarii',
     related:
       'citeste_si citeste_mai vezi_si articol_similar recoman te-ar_putea cele_mai_citite afla_mai articole_sim articole_rec stiri_similare cele_mai_cit ultimele_stiri afla_mai_mult iti_recom',
     newsletter: 'in_fiecare_dimineata newslet aboneaz newsletterul aboneaza-te in_inbox',
@@ -15,7 +15,7 @@ export const ro: LanguageRules = {
     follow: 'urmares urmareste-ne pe_facebook',
     tips: 'scrie-ne trimite-ne ai_informatii',
     legal: 'toate_drept rezerva drepturile preluarea interzis',
-    policy: 'eroare semnale observat_o_gres greseala',
+    policy: 'eroare semnale observat_o_gres greseala vreo_greșeală apasă_ctrl',
     tools: 'tipares printea salveaz',
     top: 'inapoi_sus mergi_sus',
     time: 'timp_de_citire actuali publica timp_de_cit',
@@ -25,7 +25,7 @@ export const ro: LanguageRules = {
     disclosure: 'afiliat comision',
     script: 'browserul javascript incarca',
   },
-  weak: 'tine citi departe putem primi raporteaza primeste fiecare dimineata cele importante suporta versiune articol primim stiri zilnic gratuit link email faceboo instagr minute doar lasa nostru site text stire pagina site-ul citeste citit asculta vezi clic aici adresa cont parola luna oferta acces exclusiv digital voce artificiala inteligenta automat generat creat tehnologie greseli greseala poate disponibil foto video mai_mult si. dupa trimite publicata obligatorii folosim foloseste experienta imbunatati setari termeni confidentialitate terti dispozitiv ecran buton cumpara produse redactie subiect informatii facut adauga',
+  weak: 'tine citi departe putem primi raporteaza primeste fiecare dimineata cele importante suporta versiune articol primim stiri zilnic gratuit link email faceboo instagr minute doar lasa nostru site text stire pagina site-ul citeste citit asculta vezi clic aici adresa cont parola luna oferta acces exclusiv digital voce artificiala inteligenta automat generat creat tehnologie greseli greseala poate disponibil foto video mai_mult si. dupa trimite publicata obligatorii folosim foloseste experienta imbunatati setari termeni confidentialitate terti dispozitiv ecran buton cumpara produse redactie subiect informatii facut adauga selecteaz text.',
   call: 'te nostru ne acest aboneaz asculta citeste vezi distrib descarc urmares lasa scrie tu ta tau tale noi noastra noastre aceasta aboneaza-te semnaleaza conecteaza-te ai. folosim trimite devino',
   small: 'pentru prin este. care mai. doar. fost fi. va. unei unui sunt',
   by: 'de',

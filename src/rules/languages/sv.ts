@@ -10,7 +10,7 @@ export const sv: LanguageRules = {
     comments: 'komment diskut lämna_en e-postadress logga_in_för_att',
     related:
       'läs_också läs_även läs_mer läs_vidare läs_fler relater rekomme se_också mest_läst mer_om fler_artikla fler_nyheter mer_från missa_inte också_intress mer_om_ämnet senaste_nytt andra_läser läs_nästa toppnyh',
-    newsletter: 'nyhetsb prenume inkorg anmäl i_din_inkorg i_din_mejl varje_morgon',
+    newsletter: 'nyhetsb prenume inkorg anmäl i_din_inkorg i_din_mejl varje_morgon viktigaste_nyheter',
     paywall:
       'prenume logga_in bli_prenum konto. låst för_prenum plus-innehåll fortsät_läsa läsa_vidare stöd_oss artikeln_är_låst redan_prenumerant lås_upp prova_gratis månaden',
     app: 'app. appen ladda_ner notiser pushnot vår_app hämta_appen',

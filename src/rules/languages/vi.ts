@@ -4,8 +4,8 @@ export const vi: LanguageRules = {
   kinds: {
     disclosure: 'liên_kết_tiếp_thị hoa_hồng',
     audio: 'phiên_bản_âm_thanh nghe_bài nghe phát_âm giọng_đọc trí_tuệ_nhân bài_đọc',
-    share: 'chia_sẻ sao_chép chia_sẻ_lên sao_chép_liên',
-    comments: 'không_được_hiển_thị bình_luận ý_kiến để_lại_bình',
+    share: 'chia_sẻ sao_chép chia_sẻ_lên sao_chép_liên tặng_sao',
+    comments: 'không_được_hiển_thị bình_luận ý_kiến để_lại_bình người_đầu_tiên_bình',
     related:
       'gợi_ý_cho_bạn xem_thêm đọc_thêm bài_liên_quan tin_liên_quan có_thể_bạn đọc_nhiều tin_khác đọc_tiếp bài_liên',
     newsletter: 'bản_tin đăng_ký nhận_bản_tin',
@@ -18,7 +18,7 @@ export const vi: LanguageRules = {
     legal: 'bản_quyền bản_quyền_thuộc',
     policy: 'báo_lỗi',
     tools: 'in_bài lưu. lưu_bài',
-    top: 'về_đầu',
+    top: 'về_đầu trở_lại_trang',
     tags: 'từ_khóa chủ_đề tag.',
     time: 'cập_nhật thời_gian_đọc cập_nhật_lúc',
     cookie: 'cookie',

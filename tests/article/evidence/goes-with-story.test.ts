@@ -121,6 +121,13 @@ describe('what goes with the story', () => {
     expect(read(`${story}${list('www.locks.example')}`)).not.toContain('The winter of 1911');
   });
 
+  it('drops the list behind a title that goes', () => {
+    const list = (links: string) => `<div><strong>Most Read</strong><ol>${links}</ol></div>`;
+    const own =
+      '<li><a href="/1">Snow closes the pass</a></li><li><a href="/2">Mayor will not run again</a></li>';
+    expect(read(`${p(0)}${p(1)}${list(own)}${p(2)}${p(3)}`)).toBe(PROSE.join('\n\n'));
+  });
+
   it('drops the question over a form that asks readers for theirs', () => {
     const poll =
       '<div class="box"><h4>Which gate do you like best?</h4><form><label><input type="radio" name="p">Upper</label><label><input type="radio" name="p">Lower</label><button>Vote</button></form><p>1,204 votes</p></div>';

@@ -1,0 +1,30 @@
+import type { SetAside } from '../removed.ts';
+import { ANNOUNCING } from './spread.ts';
+import type { Found } from './take-out.ts';
+
+/** A longer part is no title of a list (characters). */
+const MAX_TITLE = 60;
+/** Nearly all of the list is links. */
+const LINKED = 0.8;
+
+/** Lists of links to pages of the site right behind a title that was set aside for its place: «Most read». */
+export function listsBehind(parts: readonly SetAside[], url: string): Found[] {
+  return parts.flatMap(({ kind, text, mark }) => {
+    const list = mark.nextElementSibling;
+    if (!ANNOUNCING.has(kind) || text.length > MAX_TITLE || !list || !/^[UO]L$/i.test(list.tagName))
+      return [];
+    const links = [...list.querySelectorAll('a[href]')];
+    const linked = links.reduce((sum, link) => sum + lengthOf(link), 0);
+    const isTeasers = links.length > 0 && linked >= lengthOf(list) * LINKED;
+    return isTeasers && links.every((link) => staysOnSite(link, url))
+      ? [{ element: list, kind, confidence: 0.8 }]
+      : [];
+  });
+}
+
+const lengthOf = ({ textContent }: Element): number => (textContent ?? '').replace(/\s+/g, '').length;
+
+function staysOnSite(link: Element, url: string): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return URL.canParse(href, url) && new URL(href, url).hostname === new URL(url).hostname;
+}
