@@ -1,17 +1,12 @@
 import { allMatches, firstMatch } from '../matches.ts';
 import type { Steps } from '../steps-in-time.ts';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionBefore,
-  type Scene,
-  SENTENCE_END,
-  subjectBefore,
-  subjectOfSentence,
-} from './attribute.ts';
+import { type Attribution, attributionAfter, attributionBefore } from './attribute.ts';
 import type { Piece } from './find-pieces.ts';
 import { isSpeech } from './judge-speech.ts';
 import { type Speaker, Speakers } from './resolve.ts';
+import type { Scene } from './scene.ts';
+import { SENTENCE_END } from './sentences.ts';
+import { subjectBefore, subjectOfSentence } from './subject.ts';
 
 /** Pieces that are one quotation, and who speaks it. */
 export interface Quotation {

@@ -1,8 +1,8 @@
 import type { UncasedSpeech } from '../../rules/quotes/speech-rules.ts';
-import { firstSentence } from './attribute.ts';
 import type { Piece } from './find-pieces.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Speaker } from './resolve.ts';
+import { firstSentence } from './sentences.ts';
 
 /** What the words around a quote say of its speaker, in a script without capitals. */
 export interface UncasedAttribution {

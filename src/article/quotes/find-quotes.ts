@@ -3,12 +3,12 @@ import type { Quote } from '../article.ts';
 import { doAtOnce, type Steps } from '../steps-in-time.ts';
 import { assemble, type Quotation } from './assemble.ts';
 import { assembleUncased } from './assemble-uncased.ts';
-import { maskQuotes, type Scene } from './attribute.ts';
 import { withBlockQuotes } from './block-quotes.ts';
 import { findPieces } from './find-pieces.ts';
 import { Names } from './names.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { rankQuotes } from './rank.ts';
+import { maskQuotes, type Scene } from './scene.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A book has some thousands; what holds more is no speech. */

@@ -1,6 +1,7 @@
-import type { Attribution, Scene } from './attribute.ts';
+import type { Attribution } from './attribute.ts';
 import { BLOCK_MARK } from './block-quotes.ts';
 import type { Piece } from './find-pieces.ts';
+import type { Scene } from './scene.ts';
 
 /** A quoted string of this many words is speech, not a term (the gold set's own border). */
 const FULL = 8;

@@ -1,13 +1,9 @@
 import { allMatches } from '../matches.ts';
-import {
-  type Attribution,
-  type Scene,
-  SENTENCE_END,
-  type Subject,
-  subjectBefore,
-  subjectOfSentence,
-  titleAsRole,
-} from './attribute.ts';
+import type { Attribution } from './attribute.ts';
+import { titleAsRole } from './role.ts';
+import type { Scene } from './scene.ts';
+import { SENTENCE_END } from './sentences.ts';
+import { type Subject, subjectBefore, subjectOfSentence } from './subject.ts';
 
 /** A speaker as the view shows it. */
 export interface Speaker {

@@ -1,0 +1,141 @@
+import { roleOf } from './role.ts';
+import type { Scene } from './scene.ts';
+
+/** Who is said to speak, as the words beside the quote have it. */
+export type Subject =
+  | { kind: 'name'; name: string; at: number; role: () => string | null }
+  | { kind: 'pronoun'; who: 'he' | 'she' | 'they'; at: number }
+  | { kind: 'person'; text: string; at: number }
+  /** «We called it …»: the paper itself, which is nobody in the story. */
+  | { kind: 'self'; at: number };
+
+/** Most that adverbs before a verb take (characters). */
+const LONGEST_FILLER = 50;
+/** «he’d respond», «she’ll say». */
+const CONTRACTION = /(?<=\p{L})['’](?:d|ll|ve)$/u;
+const SELF = /^(?:I|we)$/i;
+
+/** «Jane Starner’s lawyer»: a name in the genitive and a noun for a person, up to `end`. */
+function ownedPerson(
+  { text, vocabulary }: Scene,
+  owner: { start: number; end: number } | undefined,
+  end: number,
+): Subject | null {
+  const noun = owner && /^['’]s?\s+(.+)$/u.exec(text.slice(owner.end, end))?.[1];
+  return noun && vocabulary.personAtEnd.exec(`the ${noun}`)?.[1] === `the ${noun}`
+    ? { kind: 'person', text: text.slice(owner.start, end), at: owner.start }
+    : null;
+}
+
+/** The subject that stands right before a verb: «X said», «X, a doctor, said», «he said», «the minister said». */
+export function subjectBefore(scene: Scene, head: string, at: number): Subject | null {
+  const { names, vocabulary } = scene;
+  const closed = /,\s*(?:\p{L}+ly\s+)?(?:(?:has|had|have|also|then|later|previously)\s+)*$/iu.test(head);
+  const cut = Math.max(0, head.length - LONGEST_FILLER);
+  const stretch =
+    head.slice(0, cut) + head.slice(cut).replace(vocabulary.fillerAtEnd, '').replace(CONTRACTION, '');
+  const pronoun = /([\p{L}]+)$/u.exec(stretch)?.[1];
+  const who = pronoun ? vocabulary.pronounKind(pronoun) : null;
+  if (who && pronoun) return { kind: 'pronoun', who, at: at + stretch.length - pronoun.length };
+  if (pronoun && SELF.test(pronoun)) return { kind: 'self', at };
+  const runs = names.runsIn(at, at + stretch.length);
+  if (closed) {
+    // «…, a professor at Yale, said»: the name before the first comma of the clause.
+    const first = runs.find((run) => /^['’]?s?\s*,/.test(scene.text.slice(run.end, run.end + 4)));
+    if (first) return named(scene, first);
+    const person = vocabulary.personAtStart.exec(stretch.replace(/^[\s,]+/, ''))?.[1];
+    if (person) return { kind: 'person', text: person, at };
+  }
+  const adjacent = runs.findLast((run) => run.end >= at + stretch.length - 1);
+  if (adjacent) {
+    const preposition =
+      /(?:^|\s)(?:of|at|in|from|for|with|on|by|to|near|under)\s+(?:the\s+)?(?:[\p{Lu}][\p{L}.]*\s+)*$/u;
+    const isPlace = preposition.test(scene.text.slice(at, adjacent.start).replace(/^[\s,]+/, ' '));
+    const owner = isPlace
+      ? runs.findLast((run) => run.end < adjacent.start && !preposition.test(scene.text.slice(at, run.start)))
+      : undefined;
+    const person = isPlace ? vocabulary.personAtStart.exec(stretch)?.[1] : undefined;
+    if (person && !owner) return { kind: 'person', text: person, at };
+    return named(scene, owner ?? adjacent);
+  }
+  const owned = ownedPerson(scene, runs.at(-1), at + stretch.length);
+  if (owned) return owned;
+  const person = vocabulary.personAtEnd.exec(stretch)?.[1];
+  return person ? { kind: 'person', text: person, at: at + stretch.length - person.length } : null;
+}
+
+/** «it says in the report», «heißt es in der Mitteilung»: no speaker. */
+const PREPOSITION = /^\s*(?:in|im|am|an|auf|aus|bei|dans|sur|au|aux|en|em|no|na|op|på|w|во?|на|у)\s/iu;
+
+/** The subject behind a verb: «said X», «said the minister», «said a report from X». */
+export function subjectAfter(scene: Scene, tail: string, at: number): Subject | null {
+  const { names, vocabulary } = scene;
+  const head =
+    /^(?:[^,;:—–(.\n]|\.(?=\p{L}|\s\p{Lu}\p{L}*\s\p{Lu})|(?<=\b(?:U\.S|U\.K|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Jr|\p{Lu}))\.)*/u.exec(
+      tail,
+    )?.[0] ?? '';
+  const pronoun = /^[\s-]*(?:t-)?(\p{L}+)/u.exec(head)?.[1];
+  const who = pronoun && !/^\s*her\s+\p{L}/u.test(head) ? vocabulary.pronounKind(pronoun) : null;
+  if (who) return { kind: 'pronoun', who, at };
+  if (pronoun && SELF.test(pronoun)) return { kind: 'self', at };
+  if (PREPOSITION.test(head)) return null;
+  const stop =
+    /\s(?:who|which|that|in|on|at|after|before|during|when|as|while|of|to|via|following|about|last|this|earlier|late|early)\s/iu.exec(
+      head,
+    );
+  const reach = stop && names.runsIn(at, at + stop.index).length > 0 ? stop.index : head.length;
+  const run = names.runsIn(at, at + reach).at(-1);
+  const person = vocabulary.personAtStart.exec(head)?.[1];
+  // Where nouns are written large, a common noun looks like a name («die Polizei»).
+  if (run && person && run.end <= at + head.indexOf(person) + person.length)
+    return { kind: 'person', text: person, at };
+  const owned = ownedPerson(scene, run, at + head.trimEnd().length);
+  if (owned) return owned;
+  if (run) {
+    const words = scene.text.slice(at, run.start).trim();
+    const isOther =
+      person &&
+      /^(?:(?:of|in|at|for|with|who|that|to)\s|.*\s(?:in|at|for|with|who|that|to)\s)/iu.test(
+        `${words.slice(person.length).trim()} `,
+      );
+    if (!isOther) return named(scene, run);
+  }
+  // «said his lawyer, Jane Starner.»
+  const comma = at + head.length;
+  const apposed = run ? undefined : names.runsIn(comma, at + tail.length)[0];
+  if (
+    apposed &&
+    /^,\s+$/.test(scene.text.slice(comma, apposed.start)) &&
+    /^\s*(?:[,.]|$)/.test(scene.text.slice(apposed.end, at + tail.length))
+  )
+    return named(scene, apposed);
+  return person ? { kind: 'person', text: person, at } : null;
+}
+
+/** What may stand before the subject: «In a letter to staff, she …», «Now they …». */
+const LEADING =
+  /^\s*(?:(?:now|then|but|and|so|later|earlier|still|yet|also|meanwhile|however|instead|however)\s*,?\s+|(?:in|on|at|during|after|before|following|with|for|from|by|as|while|when|upon|despite|among|asked|speaking|writing|last|since|until|although|though)\s[^,]{1,160}?(?:,|\s{3})\s+)/iu;
+
+/** The subject at the beginning of a sentence, for verbs that lean on it. */
+export function subjectOfSentence(scene: Scene, head: string, at: number): Subject | null {
+  const { names, vocabulary } = scene;
+  const phrase = LEADING.exec(head)?.[0];
+  if (phrase && phrase.length < head.length)
+    return subjectOfSentence(scene, head.slice(phrase.length), at + phrase.length);
+  const first = names.runsIn(at, at + head.length)[0];
+  const word = /^[^\p{L}]*(\p{L}+)/u.exec(head)?.[1] ?? '';
+  const who = vocabulary.pronounKind(word);
+  if (who) return { kind: 'pronoun', who, at };
+  if (SELF.test(word)) return { kind: 'self', at };
+  const person = vocabulary.personAtStart.exec(head.replace(/^\W+/u, ''))?.[1];
+  if (person && (!first || first.start - at > person.length + 2)) return { kind: 'person', text: person, at };
+  return first ? named(scene, first) : null;
+}
+
+/** A name with its role: the titles before it, or the words set off by commas behind it. Most roles are never asked for. */
+export function named(
+  scene: Scene,
+  run: { name: string; title: string; start: number; end: number },
+): Subject {
+  return { kind: 'name', name: run.name, at: run.start, role: () => roleOf(scene.text, run) };
+}
