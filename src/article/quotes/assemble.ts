@@ -6,7 +6,7 @@ import { isSpeech } from './judge-speech.ts';
 import { type Speaker, Speakers } from './resolve.ts';
 import type { Scene } from './scene.ts';
 import { SENTENCE_END } from './sentences.ts';
-import { subjectBefore, subjectOfSentence } from './subject.ts';
+import { subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
 
 /** Pieces that are one quotation, and who speaks it. */
 export interface Quotation {
@@ -34,17 +34,16 @@ export function* assemble(scene: Scene): Steps<Quotation[]> {
     const after = attributionAfter(scene, last);
     const before = attributionBefore(scene, first);
     const found = best(after, before, /[,?!…—–-]$/.test(scene.text.slice(last.start, last.end)));
+    const named = found && speakers.resolve(found, first.paragraph);
     if (found === after && after?.place === 'after') {
-      const next = secondHalf(scene, last, index, after);
+      const next = secondHalf(scene, last, index, after, named);
       if (next > index) {
         const half = spread(pieces, next);
         group.push(...half);
         index = next + half.length - 1;
       }
     }
-    const speaker = found
-      ? speakers.resolve(found, first.paragraph)
-      : followOn(scene, group, quotations.at(-1), speakers);
+    const speaker = found ? named : followOn(scene, group, quotations.at(-1), speakers);
     const verdict = isSpeech(scene, group, found, speaker !== null);
     if (verdict === 'none' || (verdict === 'part' && !speaker)) continue;
     if (speaker) speakers.remember(speaker, last.paragraph);
@@ -75,7 +74,14 @@ function best(after: Attribution | null, before: Attribution | null, isOpen: boo
  * The piece that goes on with what an attribution interrupted, where nothing of our own stands between.
  * @returns its index, or `index` where there is none
  */
-function secondHalf({ text, masked, pieces }: Scene, last: Piece, index: number, after: Attribution): number {
+function secondHalf(
+  scene: Scene,
+  last: Piece,
+  index: number,
+  after: Attribution,
+  speaker: Speaker | null,
+): number {
+  const { text, masked, pieces } = scene;
   for (let at = index + 1; at < pieces.length; at++) {
     const next = pieces[at];
     if (!next || next.paragraph !== last.paragraph) return index;
@@ -83,8 +89,9 @@ function secondHalf({ text, masked, pieces }: Scene, last: Piece, index: number,
     const isNext =
       next.outerStart >= after.end
         ? masked.slice(after.end, next.outerStart).trim() === ''
-        : /[,:]\s*$/.test(between) && between.length < 200;
-    if (isNext && next.end - next.start > 12) return at;
+        : (/[,:]\s*$/.test(between) && between.length < 200) ||
+          endsInTitle(scene, pieces[at - 1], last, next);
+    if (isNext && next.end - next.start > 12) return isOthers(scene, next, speaker) ? index : at;
     // A title within the attribution («said on “Trading Nation”») is stepped over.
     if (next.outerStart >= after.end || text.slice(next.start, next.end).split(' ').length > 6) return index;
   }
@@ -92,6 +99,27 @@ function secondHalf({ text, masked, pieces }: Scene, last: Piece, index: number,
 }
 
 /** A quote without an attribution of its own: the last speaker goes on, or the paragraph before names the speaker. */
+/** «…, Ruiz wrote in “Feeling Lucky.” “…”»: a title whose point ends our sentence. */
+function endsInTitle({ text }: Scene, title: Piece | undefined, last: Piece, next: Piece): boolean {
+  return (
+    title !== undefined &&
+    title !== last &&
+    /[.!?]$/.test(text.slice(title.start, title.end)) &&
+    text.slice(title.outerEnd, next.outerStart).trim() === ''
+  );
+}
+
+/** Whether a piece has an attribution of its own, to somebody else. */
+function isOthers(scene: Scene, next: Piece, speaker: Speaker | null): boolean {
+  const own = attributionAfter(scene, next);
+  return (
+    own?.place === 'after' &&
+    own.subject.kind === 'name' &&
+    speaker !== null &&
+    scene.names.fullest(own.subject.name, own.subject.at) !== speaker.name
+  );
+}
+
 function followOn(
   scene: Scene,
   group: readonly Piece[],
@@ -111,7 +139,10 @@ function followOn(
   if (lead !== '')
     return (
       named(scene, paragraph.start, first, speakers) ??
-      (last.end - first.start > LONG ? sayerBefore(scene, paragraph.start, first, speakers) : null)
+      (last.end - first.start > LONG
+        ? (sayerBefore(scene, paragraph.start, first, speakers) ??
+          onlyPerson(scene, paragraph.start, first, speakers))
+        : null)
     );
   if (before && first.paragraph - before.paragraph === 1 && (isWhole || last.end - first.start > 60))
     return previous?.speaker ?? null;
@@ -122,10 +153,41 @@ function followOn(
 function named(scene: Scene, start: number, first: Piece, speakers: Speakers): Speaker | null {
   const lead = scene.masked.slice(start, first.outerStart);
   if (!/[.!?:]\s*$/.test(lead) || !/^[\p{Lu}\p{N}]/u.test(scene.text.slice(first.start))) return null;
-  const cue = allMatches(scene.vocabulary.anyCue, lead).at(-1);
-  if (!cue) return null;
-  const subject = subjectOfSentence(scene, lead.slice(0, cue.index), start);
+  const from = allMatches(SENTENCE_END, lead.trimEnd()).at(-1);
+  const own = from ? from.index + from[0].length : 0;
+  const sentence = lead.slice(own);
+  const source =
+    scene.vocabulary.sourceAtStart.exec(sentence)?.[0].length ?? ABOUT.exec(sentence)?.[0].length;
+  const cue = allMatches(scene.vocabulary.anyCue, sentence).at(-1);
+  if (source === undefined && !cue) return null;
+  const subject =
+    source === undefined
+      ? subjectOfSentence(scene, sentence.slice(0, cue?.index), start + own)
+      : subjectAfter(scene, sentence.slice(source), start + own + source);
   return subject && speakers.resolve({ subject }, first.paragraph);
+}
+
+/** «To Ruiz, the wells are a sign. “…”» */
+const ABOUT = /^(?:to|for)\s(?=\p{Lu})/iu;
+
+/** The one person named before a whole sentence of speech in its paragraph. */
+function onlyPerson(scene: Scene, start: number, first: Piece, speakers: Speakers): Speaker | null {
+  const { names, text } = scene;
+  if (
+    !/[.!?:]\s*$/.test(scene.masked.slice(start, first.outerStart)) ||
+    !/^\p{Lu}/u.test(text.charAt(first.start))
+  )
+    return null;
+  const people = new Map(
+    names
+      .runsIn(start, first.outerStart)
+      .map(({ name, start: at }) => [names.fullest(name, at), { name, at }] as const)
+      .filter(([name]) => speakers.knows(name)),
+  );
+  const [only] = people.values();
+  return only && people.size === 1
+    ? speakers.resolve({ subject: { kind: 'name', ...only, role: () => null } }, first.paragraph)
+    : null;
 }
 
 /** A clause of this length is speech, whatever stands beside it (characters). */

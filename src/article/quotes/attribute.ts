@@ -26,7 +26,8 @@ export function attributionAfter(scene: Scene, piece: Piece): Attribution | null
   const rest = scene.masked.slice(piece.outerEnd, Math.min(end, piece.outerEnd + REACH * 2));
   const sentence = firstSentence(rest);
   if (!sentence.trim()) return signature(scene, piece);
-  if (/^\s*[;:(]/.test(sentence) || NO_SUBJECT.test(sentence)) return null;
+  if (/^\s*[;:(]/.test(sentence)) return null;
+  if (NO_SUBJECT.test(sentence)) return atSentenceEnd(scene, sentence, piece.outerEnd);
   const source = vocabulary.sourceAtStart.exec(sentence)?.[0];
   if (source) {
     const at = piece.outerEnd + source.length;
@@ -45,6 +46,19 @@ export function attributionAfter(scene: Scene, piece: Piece): Attribution | null
     : subjectBefore(scene, head, piece.outerEnd);
   if (!subject) return subjectLess(scene, piece, found.isNext, end);
   return { subject, place: isOpen ? 'after' : 'weak', end: piece.outerEnd + sentence.length };
+}
+
+/** «“…” in that law, Ruiz said.», «“…” which is less, said Ana Ruiz.» */
+function atSentenceEnd(scene: Scene, sentence: string, at: number): Attribution | null {
+  const tail = /,\s+(?=[^,]*$)|,\s+(?=[^,]*,\s+an?\s[^,]*$)/u.exec(sentence);
+  const from = tail ? tail.index + tail[0].length : 0;
+  const found = tail && cueBehind(scene, sentence.slice(from), false);
+  if (!found) return null;
+  const behind = from + found.index + found.cue.length;
+  const subject = found.isNext
+    ? subjectAfter(scene, sentence.slice(behind), at + behind)
+    : subjectBefore(scene, sentence.slice(from, from + found.index), at + from);
+  return subject?.kind === 'name' ? { subject, place: 'weak', end: at + sentence.length } : null;
 }
 
 /** A verb without a subject behind the quote has it before the quote («Erdoğan, “…” dedi»). */
@@ -71,20 +85,52 @@ export function attributionBefore(scene: Scene, piece: Piece): Attribution | nul
   if (before.trim() === '') return colonBefore(scene, piece);
   const from = start + lastSentenceStart(before.length, scene.masked, start);
   const clause = scene.masked.slice(from, piece.outerStart);
-  const found = cueBefore(scene, clause);
+  const cues = cuesBefore(scene, clause);
+  const [found] = cues;
   const source = allMatches(scene.vocabulary.source, clause).at(-1);
   if (source && source.index >= (found?.index ?? 0)) {
     const behind = source.index + source[0].length;
     const subject = sourceBefore(scene, clause.slice(behind), from + behind);
     return subject && { subject, place: 'before', end: piece.outerStart };
   }
-  if (!found) return null;
-  const { cue, index, leans } = found;
-  if (clause.length - index - cue.length > REACH) return null;
-  const subject = leans
-    ? subjectOfSentence(scene, clause.slice(0, index), from)
-    : subjectBeside(scene, clause, { index, length: cue.length }, from);
+  for (const { cue, index, leans } of cues) {
+    const behind = clause.slice(index + cue.length);
+    if (behind.length > REACH) break;
+    if (/^\s+by\s/.test(behind)) continue;
+    const subject = leans
+      ? subjectLeant(scene, clause.slice(0, index), from)
+      : subjectBeside(scene, clause, { index, length: cue.length }, from);
+    if (subject) return { subject, place: 'before', end: piece.outerStart };
+  }
+  const subject = /:\s*$/.test(clause)
+    ? (announced(scene, clause, from) ?? subjectOfSentence(scene, clause, from))
+    : null;
   return subject && { subject, place: 'before', end: piece.outerStart };
+}
+
+/** «… including the reader Ana Ruiz: “…”», «a question came from a man at the back: “…”» */
+function announced(scene: Scene, clause: string, from: number): Subject | null {
+  const end = from + clause.trimEnd().length - 1;
+  const run = scene.names.runsIn(from, end).at(-1);
+  if (run?.end === end && run.name.includes(' ') && !scene.names.isBody(run.name)) return named(scene, run);
+  const source = /\s(?:from|by)\s+([^,:]+):\s*$/.exec(clause)?.[1];
+  return source ? subjectAfter(scene, source, end - source.length) : null;
+}
+
+/** A clause of its own behind a comma: «…, and Ruiz would shut him down, saying». */
+const LAST_CLAUSE = /,\s+(?:and|but|while|so)\s+(?=[^,]*$|[^,]*,\s*(?:\p{Ll}+ly\s+)?$)/u;
+
+/** The subject of a verb that leans on another: of the last clause where that has one, else of the sentence. */
+function subjectLeant(scene: Scene, head: string, from: number): Subject | null {
+  const last = LAST_CLAUSE.exec(head);
+  if (last) {
+    const start = last.index + last[0].length;
+    const subject = subjectOfSentence(scene, head.slice(start), from + start);
+    const words = subject?.kind === 'name' ? head.slice(subject.at - from + subject.name.length) : '';
+    const isFirst = subject?.kind === 'name' && /^[\s,]*$/.test(head.slice(start, subject.at - from));
+    if (isFirst && /^\s+(?!(?:in|of|at|for|from|and|or|to|with|on)\s)\p{Ll}/u.test(words)) return subject;
+  }
+  return subjectOfSentence(scene, head, from);
 }
 
 /** The subject of a verb before a quote: before the verb, or behind it where the sentence begins with the verb. */
@@ -142,10 +188,11 @@ function signature(scene: Scene, piece: Piece): Attribution | null {
 function colonBefore(scene: Scene, piece: Piece): Attribution | null {
   const { text, paragraphs } = scene;
   const last = paragraphs[piece.paragraph - 1];
-  if (!last || !/[:：]\s*$/.test(text.slice(last.start, last.end))) return null;
+  if (!last || !/[:：,]\s*$/.test(text.slice(last.start, last.end))) return null;
   const from = last.start + lastSentenceStart(last.end - 1 - last.start, scene.masked, last.start);
   const clause = scene.masked.slice(from, last.end);
-  const found = cueBefore(scene, clause);
+  const [found] = cuesBefore(scene, clause);
+  if (!found && /,\s*$/.test(clause)) return null;
   const head = found ? clause.slice(0, found.index) : clause;
   const subject = subjectOfSentence(scene, head, from);
   return subject && { subject, place: 'colon', end: piece.outerStart };
@@ -179,12 +226,10 @@ function cueBehind({ vocabulary }: Scene, clause: string, isClosed: boolean): Cu
   return null;
 }
 
-/** The last verb of saying before a quote. */
-function cueBefore({ vocabulary }: Scene, clause: string): (Cue & { leans: boolean }) | null {
-  const match = allMatches(vocabulary.anyCue, clause).findLast(
-    ({ 0: cue, index }) => !isInName(cue, index, clause),
-  );
-  return match
-    ? { cue: match[0], index: match.index, isNext: false, leans: !vocabulary.onlyCue.test(match[0]) }
-    : null;
+/** The verbs of saying before a quote, the nearest first. */
+function cuesBefore({ vocabulary }: Scene, clause: string): (Cue & { leans: boolean })[] {
+  return allMatches(vocabulary.anyCue, clause)
+    .filter(({ 0: cue, index }) => !isInName(cue, index, clause))
+    .map(({ 0: cue, index }) => ({ cue, index, isNext: false, leans: !vocabulary.onlyCue.test(cue) }))
+    .reverse();
 }

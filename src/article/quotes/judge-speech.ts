@@ -11,6 +11,8 @@ const NAMING =
 const NAMED_AFTER =
   /^\s*(?:campaign|slogan|movement|program(?:me)?|project|show|series|song|movie|film|album|book|game|actor|actress|star|effect|theory|list|button|sign|tag|label|law|bill|act|policy|strategy|scandal|kampagne|partei|bewegung|affäre)\b/iu;
 
+const OF_A_WORK = /\b(?:in|on|from|of|for|with|books?|films?|essay|article|novel|memoir|album|song)\s$/i;
+
 /**
  * Whether a quoted string is speech.
  * @returns `full` for a sentence or a clause, `part` for a fragment of somebody's words in our sentence, `none` for titles,
@@ -43,8 +45,14 @@ export function isSpeech(
     return found || ((hasSpeaker || isSentence || /^\p{Ll}/u.test(inner)) && !isTitleCase(words))
       ? 'full'
       : 'none';
+  // «appeared on “The River Show,” she said»
+  if (isTitleCase(words) && OF_A_WORK.test(before)) return 'none';
   if (!found)
-    return group.length > 1 || (hasSpeaker && isSentence && size >= 3 && opensParagraph(text, first))
+    return group.length > 1 ||
+      (hasSpeaker &&
+        isSentence &&
+        size >= 3 &&
+        (opensParagraph(text, first) || (/[.!?…][”"’')]?\s+$/.test(before) && isWhole(inner))))
       ? 'full'
       : 'none';
   const isOwnClause =
@@ -53,6 +61,8 @@ export function isSpeech(
   if (isOwnClause && (size >= 2 || /[!?！？]/.test(inner))) return 'full';
   return size >= 2 && found.place === 'before' && !isTitleCase(words) ? 'part' : 'none';
 }
+
+const isWhole = (text: string): boolean => /^\p{Lu}.*[.!?…]$/su.test(text);
 
 function opensParagraph(text: string, piece: Piece): boolean {
   return (

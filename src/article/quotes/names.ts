@@ -1,4 +1,4 @@
-import { BEFORE_SUBJECT, BODY_WORDS, FEMALE, MALE, NOT_NAMES } from '../../rules/quotes/names.ts';
+import { BEFORE_SUBJECT, BODY_WORDS, FEMALE, MALE, NOT_NAMES, PLACE } from '../../rules/quotes/names.ts';
 import { byLetters } from '../letters.ts';
 import { allMatches } from '../matches.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,7 +19,7 @@ const TOKEN =
 const PARTICLE =
   "(?:de|del|della|di|da|dos|das|do|du|des|van|von|der|den|ten|ter|zu|bin|ibn|al|el|la|le|y|'t|’t)";
 const RUN = byLetters(
-  new RegExp(`(?<![\\p{L}\\p{N}@#])${TOKEN}(?:\\s+(?:${PARTICLE}\\s+){0,2}${TOKEN})*`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}@#])${TOKEN}(?:[ \\u00a0]+(?:${PARTICLE}[ \\u00a0]+){0,2}${TOKEN})*`, 'gu'),
 );
 
 /** The names of a text: which there are, and the fullest form of each. */
@@ -43,7 +43,7 @@ export class Names {
     for (const run of this.runs(text, 0)) {
       const words = run.name.split(' ');
       if (run.title && !this.titles.has(run.name)) this.titles.set(run.name, run.title);
-      const last = words.at(-1);
+      const last = lastName(run.name);
       if (words.length < 2 || words.length > 5 || !last) continue;
       const forms = this.full.get(last) ?? new Map<string, number[]>();
       this.full.set(last, forms);
@@ -69,17 +69,27 @@ export class Names {
 
   /** The fullest form of a name in the article: the nearest before the place, else the first behind it. */
   fullest(name: string, at: number): string {
-    const last = name.split(' ').at(-1) ?? name;
+    const last = lastName(name);
     const candidates = [...(this.full.get(last) ?? [])]
-      .filter(([form]) => form === name || form.endsWith(` ${name}`) || sameEnds(form, name))
+      .filter(([form]) => form === name || withoutSuffix(form).endsWith(` ${name}`) || sameEnds(form, name))
       .map(([form, places]) => ({ name: form, before: lastUpTo(places, at), first: places[0] ?? 0 }));
     const before = candidates.filter((entry) => entry.before >= 0).sort((a, b) => b.before - a.before);
     const nearest = before[0] ?? candidates.sort((a, b) => a.first - b.first)[0];
-    if (!nearest) return name;
+    if (!nearest) return this.byFirstName(name) ?? name;
     // «Lopez» after «Feliciano Lopez» and «Marc Lopez»: the one who was named last; of one person the longest form.
     const first = nearest.name.split(' ')[0];
     const same = candidates.filter((entry) => entry.name.split(' ')[0] === first).map((entry) => entry.name);
     return same.sort((a, b) => b.length - a.length)[0] ?? nearest.name;
+  }
+
+  /** «Dan» for «Dan Ruiz», where the text knows one Dan. */
+  private byFirstName(name: string): string | undefined {
+    const first = name.toLowerCase();
+    if (!MALE.has(first) && !FEMALE.has(first)) return undefined;
+    const found = [...this.full].flatMap(([, forms]) =>
+      [...forms.keys()].filter((form) => form.startsWith(`${name} `)),
+    );
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** The titles that stand before a name anywhere in the text («Prime Minister»); empty where none do. */
@@ -104,7 +114,7 @@ export class Names {
     const first = name.split(/[\s-]/)[0]?.toLowerCase() ?? '';
     if (MALE.has(first)) return 'he';
     if (FEMALE.has(first)) return 'she';
-    const last = name.split(' ').at(-1) ?? name;
+    const last = lastName(name);
     const titled = new RegExp(
       `\\b(Mr|Mrs|Ms|Miss|Sir|Lord|Dame|Lady|King|Queen|Prince|Princess|Herr|Frau|Mme|Sra?)\\.? (?:\\p{Lu}\\S+ )?${escapePattern(last)}(?!\\p{L})`,
       'u',
@@ -117,7 +127,9 @@ export class Names {
   isBody(name: string): boolean {
     return (
       name.split(/\s+/).some((word) => BODY_WORDS.has(word.toLowerCase().replace(/[.,]/g, ''))) ||
-      /^[A-Z]{2,6}$/.test(name)
+      /^[A-Z]{2,6}$/.test(name) ||
+      PLACE.test(name) ||
+      ABSTRACT.test(name)
     );
   }
 
@@ -125,7 +137,8 @@ export class Names {
     const clean = ENDING.test(run) ? run.replace(OWNER, '') : run;
     const words = clean.split(/\s+/);
     // «Although Ford …»
-    let cut = words.length > 1 && BEFORE_SUBJECT.has(words[0]?.toLowerCase() ?? '') ? 1 : 0;
+    const lead = words.length > 1 && BEFORE_SUBJECT.has(words[0]?.toLowerCase() ?? '') ? 1 : 0;
+    let cut = lead;
     for (let index = 0; index < words.length - 1; index++) {
       const word = words[index] ?? '';
       const rest = words.slice(index + 1);
@@ -136,12 +149,15 @@ export class Names {
         !rest.every((other) => /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(other))
       )
         cut = index + 1;
+      // «Vermont’s Bongard», but «Children’s Hospital».
+      else if (OWNED_END.test(word) && !this.isBody(rest.join(' '))) cut = index + 1;
     }
     const kept = words.slice(cut);
     const [only] = kept;
     if (!only || (kept.length === 1 && this.isNoName(only, start))) return null;
-    const title = words.slice(0, cut).join(' ');
-    const from = start + (cut > 0 ? clean.indexOf(only, title.length) : 0);
+    const before = words.slice(0, cut);
+    const title = before.slice(before.findLastIndex((word) => OWNED_END.test(word)) + 1 || lead).join(' ');
+    const from = start + (cut > 0 ? clean.indexOf(only, before.join(' ').length) : 0);
     const name = kept.join(' ');
     return {
       name: OWNED.test(name) ? name.replace(OWNED_ALL, '') : name,
@@ -190,6 +206,9 @@ const ENDING = /[s'’.]$/;
 const OWNER = /(?:['’]s|['’]|(?<!\b\p{Lu})(?<!\b(?:Jr|Sr))\.)+$/u;
 const OWNED = /['’]s/;
 const OWNED_ALL = /['’]s\b/g;
+const OWNED_END = /\p{L}['’]s$/u;
+const ABSTRACT = / \p{L}+(?:tion|ness|ology|ship|ities|ics)$/u;
+const SUFFIX = /,?\s(?:Jr|Sr|I{2,3}|IV)\.?$/;
 const SMALL_WORD = /^\p{Ll}[\p{L}'’-]*$/u;
 const WORD_PART = /[\p{L}'’-]/u;
 
@@ -208,8 +227,12 @@ function lastUpTo(places: readonly number[], at: number): number {
 /** «Pat Carlineo», «Patrick W. Carlineo»: first letter and last word agree, the forms differ in length. */
 function sameEnds(a: string, b: string): boolean {
   const first = (name: string) => name.split(' ')[0] ?? '';
-  return b.includes(' ') && first(a) === first(b) && a.split(' ').at(-1) === b.split(' ').at(-1);
+  return b.includes(' ') && first(a) === first(b) && lastName(a) === lastName(b);
 }
+
+/** «James Ruiz Jr» is a Ruiz. */
+const withoutSuffix = (name: string): string => name.replace(SUFFIX, '');
+const lastName = (name: string): string => withoutSuffix(name).split(' ').at(-1) ?? name;
 
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -23,6 +23,8 @@ const asCandidate = ({ name, role }: Speaker): Candidate => ({ name, stated: () 
 
 /** A statement speaks for whoever made it. */
 const STATEMENT = /(?:statement|report|letter|post|tweet|memo|email|release|filing|lawsuit|message|note)$/i;
+/** A document speaks for the body that made it. */
+const DOCUMENT = /(?:report|filing|lawsuit)$/i;
 /** Nouns for somebody who has a name in the story, as a rule. */
 const PERSON_NOUN =
   /^(?:actor|actress|singer|star|coach|player|minister|president|governor|mayor|senator|lawmaker|congress(?:wo)?man|director|author|professor|rapper|comedian|host|premier|chancellor|candidate|striker|midfielder|quarterback|\w{4,}ist|billionaire|entrepreneur)$/i;
@@ -37,6 +39,8 @@ const BACK = 4;
 export class Speakers {
   private readonly scene: Scene;
   private readonly roles = new Map<string, string>();
+  /** Names that have spoken. */
+  private readonly spoken = new Set<string>();
   private last: { speaker: Speaker; paragraph: number } | null = null;
 
   constructor(scene: Scene) {
@@ -58,6 +62,12 @@ export class Speakers {
   remember(speaker: Speaker, paragraph: number): void {
     if (speaker.role && !this.roles.has(speaker.name)) this.roles.set(speaker.name, speaker.role);
     this.last = { speaker, paragraph };
+    this.spoken.add(speaker.name);
+  }
+
+  /** Whether somebody of this name has spoken. */
+  knows(name: string): boolean {
+    return this.spoken.has(name) && this.isPerson(name);
   }
 
   private find(subject: Subject, paragraph: number): Speaker | null {
@@ -85,15 +95,39 @@ export class Speakers {
 
   /** The nearest subject before a pronoun that it fits. */
   private antecedent({ who, at }: Extract<Subject, { kind: 'pronoun' }>, paragraph: number): Speaker | null {
+    let weak: Candidate | null = null;
     for (const candidate of this.subjectsBefore(at, paragraph)) {
       if (!this.fits(candidate.name, who)) continue;
-      this.scene.names.learnGender(candidate.name, who);
-      return this.speakerOf(candidate);
+      if (who === 'they' || this.isEvident(candidate, who)) return this.chosen(candidate, who);
+      weak ??= candidate;
     }
     const near = this.namedNear(at, paragraph, who);
     if (near) return near;
     const last = this.last && paragraph - this.last.paragraph <= BACK ? this.last.speaker : null;
-    return last && this.fits(last.name, who) ? last : null;
+    if (last && this.fits(last.name, who)) return last;
+    if (weak) return this.chosen(weak, who);
+    // «WellWatcher told me»: a name of one word that has spoken.
+    for (const candidate of this.subjectsBefore(at, paragraph))
+      if (
+        !candidate.name.includes(' ') &&
+        this.spoken.has(candidate.name) &&
+        !this.scene.names.isBody(candidate.name)
+      )
+        return this.speakerOf(candidate);
+    return null;
+  }
+
+  /** Whether a name is surely a person's that «he» or «she» can stand for. */
+  private isEvident({ name, stated }: Candidate, who: 'he' | 'she'): boolean {
+    const { names } = this.scene;
+    return (
+      names.gender(name) === who || this.spoken.has(name) || stated() !== null || names.titleOf(name) !== ''
+    );
+  }
+
+  private chosen(candidate: Candidate, who: 'he' | 'she' | 'they'): Speaker {
+    this.scene.names.learnGender(candidate.name, who);
+    return this.speakerOf(candidate);
   }
 
   /** The nearest name of this or the last paragraph whose first name tells the gender. */
@@ -171,6 +205,11 @@ export class Speakers {
   private described({ text, at }: Extract<Subject, { kind: 'person' }>, paragraph: number): Speaker | null {
     const noun = text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
     const isDefinite = /^the\s/i.test(text);
+    const own = STATEMENT.test(noun) && this.scene.names.runsIn(at, at + text.length + 1)[0];
+    if (own) return this.named({ kind: 'name', name: own.name, at: own.start, role: () => null });
+    if (DOCUMENT.test(noun))
+      for (const near of this.subjectsBefore(at, paragraph))
+        if (this.scene.names.isBody(near.name)) return this.speakerOf(near);
     if (STATEMENT.test(noun)) {
       if (this.last && paragraph - this.last.paragraph <= BACK) return this.last.speaker;
       for (const near of this.subjectsBefore(at, paragraph)) return this.speakerOf(near);

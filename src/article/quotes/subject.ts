@@ -1,3 +1,4 @@
+import type { NameRun } from './names.ts';
 import { roleOf } from './role.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,6 +14,8 @@ export type Subject =
 const LONGEST_FILLER = 50;
 /** «he’d respond», «she’ll say». */
 const CONTRACTION = /(?<=\p{L})['’](?:d|ll|ve)$/u;
+/** «river_watch7 wrote», «@river wrote». */
+const HANDLE = /(?:^|\s)(@[\w.]+|[a-z_]+\d\w*)$/i;
 const SELF = /^(?:I|we)$/i;
 
 /** «Jane Starner’s lawyer»: a name in the genitive and a noun for a person, up to `end`. */
@@ -48,6 +51,13 @@ export function subjectBefore(scene: Scene, head: string, at: number): Subject |
   }
   const adjacent = runs.findLast((run) => run.end >= at + stretch.length - 1);
   if (adjacent) {
+    // «Ana Ruiz, a Hill Democrat who warned»
+    const comma = /,\s+(?:an?|the|one\s+of)\s+[^,]*$/u.exec(scene.text.slice(at, adjacent.start));
+    const apposed =
+      comma && /\swho\s/.test(head.slice(adjacent.end - at))
+        ? runs.find((run) => run.end === at + comma.index)
+        : undefined;
+    if (apposed) return named(scene, apposed);
     const preposition =
       /(?:^|\s)(?:of|at|in|from|for|with|on|by|to|near|under)\s+(?:the\s+)?(?:[\p{Lu}][\p{L}.]*\s+)*$/u;
     const isPlace = preposition.test(scene.text.slice(at, adjacent.start).replace(/^[\s,]+/, ' '));
@@ -60,8 +70,18 @@ export function subjectBefore(scene: Scene, head: string, at: number): Subject |
   }
   const owned = ownedPerson(scene, runs.at(-1), at + stretch.length);
   if (owned) return owned;
-  const person = vocabulary.personAtEnd.exec(stretch)?.[1];
-  return person ? { kind: 'person', text: person, at: at + stretch.length - person.length } : null;
+  const handle = HANDLE.exec(stretch)?.[1];
+  if (handle) return { kind: 'person', text: handle, at: at + stretch.length - handle.length };
+  const whole = vocabulary.nounAlone.exec(stretch)?.[1];
+  const person = whole ?? vocabulary.personAtEnd.exec(stretch)?.[1];
+  if (person) return { kind: 'person', text: person, at: at + stretch.length - person.length };
+  // «X, also a collector of old games and books says»
+  const [opening] = runs;
+  return opening &&
+    /^[\s,]*$/.test(scene.text.slice(at, opening.start)) &&
+    /^(?:,|\s(?:in|of|at|from|on|for)\s)/.test(scene.text.slice(opening.end, opening.end + 6))
+    ? named(scene, opening)
+    : null;
 }
 
 /** «it says in the report», «heißt es in der Mitteilung»: no speaker. */
@@ -80,7 +100,7 @@ export function subjectAfter(scene: Scene, tail: string, at: number): Subject | 
   if (pronoun && SELF.test(pronoun)) return { kind: 'self', at };
   if (PREPOSITION.test(head)) return null;
   const stop =
-    /\s(?:who|which|that|in|on|at|after|before|during|when|as|while|of|to|via|following|about|last|this|earlier|late|early)\s/iu.exec(
+    /\s(?:who|which|that|in|on|at|after|before|during|when|as|while|of|to|from|for|with|via|following|about|last|this|earlier|late|early)\s/iu.exec(
       head,
     );
   const reach = stop && names.runsIn(at, at + stop.index).length > 0 ? stop.index : head.length;
@@ -109,7 +129,8 @@ export function subjectAfter(scene: Scene, tail: string, at: number): Subject | 
     /^\s*(?:[,.]|$)/.test(scene.text.slice(apposed.end, at + tail.length))
   )
     return named(scene, apposed);
-  return person ? { kind: 'person', text: person, at } : null;
+  const noun = person ?? vocabulary.nounAlone.exec(head.slice(0, stop?.index))?.[1];
+  return noun ? { kind: 'person', text: noun, at } : null;
 }
 
 /** What may stand before the subject: «In a letter to staff, she …», «Now they …». */
@@ -122,15 +143,32 @@ export function subjectOfSentence(scene: Scene, head: string, at: number): Subje
   const phrase = LEADING.exec(head)?.[0];
   if (phrase && phrase.length < head.length)
     return subjectOfSentence(scene, head.slice(phrase.length), at + phrase.length);
-  const first = names.runsIn(at, at + head.length)[0];
+  const runs = names.runsIn(at, at + head.length);
+  // «Users pay with Bitcoin» is about users.
+  const first = runs.find(({ start }) => !BEHIND_PREPOSITION.test(head.slice(0, start - at)));
   const word = /^[^\p{L}]*(\p{L}+)/u.exec(head)?.[1] ?? '';
   const who = vocabulary.pronounKind(word);
   if (who) return { kind: 'pronoun', who, at };
   if (SELF.test(word)) return { kind: 'self', at };
   const person = vocabulary.personAtStart.exec(head.replace(/^\W+/u, ''))?.[1];
   if (person && (!first || first.start - at > person.length + 2)) return { kind: 'person', text: person, at };
-  return first ? named(scene, first) : null;
+  if (!first) return null;
+  // «Ana Ruiz’s campaign hit back, saying»
+  const owned = vocabulary.personAtStart.exec(
+    scene.text.slice(first.end, at + head.length).replace(/^['’]s?\s/, 'the '),
+  )?.[1];
+  return owned?.startsWith('the ') && owned.split(' ').length < 4
+    ? { kind: 'person', text: ownedText(scene, first, owned), at: first.start }
+    : named(scene, first);
 }
+
+/** The words of «X’s campaign», where the noun was found as «the campaign». */
+const ownedText = ({ text }: Scene, owner: NameRun, noun: string): string =>
+  text.slice(owner.start, text.indexOf(noun.slice(4), owner.end) + noun.length - 4);
+
+/** A preposition right before a name. */
+const BEHIND_PREPOSITION =
+  /(?<=\p{Ll}\s)(?:with|in|at|for|from|of|by|to|on|about|against|into|over)\s(?:the\s)?$/u;
 
 /** A name with its role: the titles before it, or the words set off by commas behind it. Most roles are never asked for. */
 export function named(

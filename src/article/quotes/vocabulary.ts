@@ -18,6 +18,8 @@ export interface Vocabulary {
   /** A noun for a person or body at the end of a stretch. */
   personAtEnd: RegExp;
   personAtStart: RegExp;
+  /** A noun phrase and nothing else. */
+  nounAlone: RegExp;
   /** Auxiliaries and adverbs at the end of a stretch, before the verb. */
   fillerAtEnd: RegExp;
   /** A stretch of nothing else. */
@@ -46,7 +48,7 @@ export function vocabularyOf(lang: string, text: string): Vocabulary {
 }
 
 function compile(words: SpeechWords, pattern: (source: string, flags: string) => RegExp): Vocabulary {
-  const filler = `\\p{Ll}+ly|would|has|had|have|also|then|later|previously|who|which|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|instead|still|simply|himself|soon|always|often|as${words.between ? `|${words.between}` : ''}`;
+  const filler = `\\p{Ll}+ly|would|has|had|have|also|then|later|previously|who|which|that|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|instead|still|simply|himself|soon|always|often|as${words.between ? `|${words.between}` : ''}`;
   const whole = (source: string) =>
     `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{M}\\p{N}’]|-(?!t?-?(?:il|elle|on)))`;
   const title = pattern(`^(?:${words.titles})\\.?$`, 'i');
@@ -61,6 +63,7 @@ function compile(words: SpeechWords, pattern: (source: string, flags: string) =>
     onlyCue: exact(words.cues),
     personAtEnd: pattern(`(?<![\\p{L}-])((?:${words.persons}))$`, 'i'),
     personAtStart: pattern(`^\\s*((?:${words.persons}))(?![\\p{L}-])`, 'i'),
+    nounAlone: pattern(`^\\s*(${words.nounAlone ?? '(?!)'})\\s*$`, 'i'),
     fillerAtEnd: pattern(`(?:[\\s,]+(?:${filler}))*[\\s,]*$`, ''),
     onlyFiller: pattern(`^[\\s,—–-]*(?:(?:${filler})[\\s,]+)*$`, ''),
     isTitle: remembered((word) => title.test(word)),

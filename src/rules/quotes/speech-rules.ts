@@ -22,6 +22,8 @@ export interface SpeechWords {
   titles: string;
   /** Nouns for a person or body whose name is elsewhere («the minister», «a spokeswoman»). */
   persons: string;
+  /** A noun phrase that can be nobody but the speaker where it fills the place between a quote and its verb. */
+  nounAlone?: string;
   /** What introduces a source («according to»). */
   accordingTo?: string;
 }

@@ -32,6 +32,59 @@ describe('who speaks in English news', () => {
     ['«according to» behind', `“${long},” according to Ana Ruiz, who lives there.`, 'Ana Ruiz'],
     ['«as … put it»', `As Ana Ruiz put it, “${long}.”`, 'Ana Ruiz'],
     ['«was how … described it»', `“${long},” was how Ana Ruiz described it to friends.`, 'Ana Ruiz'],
+    [
+      'a junior',
+      `Franklin Ruiz made the law. James Ruiz Jr., his grandson, spoke. Ruiz, who served for years, blasted it. “${long},” he said.`,
+      'James Ruiz Jr',
+    ],
+    ['somebody’s campaign', `Jo Park’s campaign hit back hard, saying that “${long}.”`, 'Jo Park’s campaign'],
+    [
+      'a possessive before the name',
+      `Ana Ruiz works there. As Vermont’s Ruiz told us, “${long}.”`,
+      'Ana Ruiz',
+    ],
+    [
+      'the last clause of two',
+      `Park would grow loud, and Ruiz would shut him down, saying, “${long}.”`,
+      'Ruiz',
+    ],
+    ['an infinitive', `Ana Ruiz was keen to stress that the well “${long}.”`, 'Ana Ruiz'],
+    ['somebody without a name in the list', `“${long},” said another plumber.`, 'another plumber'],
+    [
+      'a plumber before the verb',
+      `“${long},” one of the plumbers present said later.`,
+      'one of the plumbers present',
+    ],
+    ['a name of the network', `“${long},” river_watch7 wrote.`, 'river_watch7'],
+    ['a name before the colon', `Some left the town, including the reader Ana Ruiz: “${long}.”`, 'Ana Ruiz'],
+    ['where a question came from', `Then a question came from a man at the back: “${long}?”`, 'a man'],
+    [
+      'a source before a whole sentence',
+      `Ana Ruiz left. According to Ruiz, it is too much. “${long}.”`,
+      'Ana Ruiz',
+    ],
+    [
+      'an apposition with «who»',
+      `Senator Ana Ruiz, a Hill Democrat who warned of it, gave in.\n\n“${long},” she said.`,
+      'Ana Ruiz',
+    ],
+    [
+      'a place that is nobody',
+      `David Ruiz spoke. “${long},” he said. New York, the third-largest state, will lose. “${long} and months,” he added.`,
+      'David Ruiz',
+    ],
+    ['a first name alone', `Karen Hill left. “${long},” Karen said.`, 'Karen Hill'],
+    [
+      'a heading that ends where the paragraph begins',
+      `Dan Ruiz left.\n\nGet Many Quotes\n\nDan said: “${long}.”`,
+      'Dan Ruiz',
+    ],
+    ['whoever ends the sentence', `“${long}” in that town, Ana Ruiz said.`, 'Ana Ruiz'],
+    [
+      'a report with its body’s name',
+      `Kim Park left. “${long},” the Millbrook report explained.`,
+      'Millbrook',
+    ],
     ['a signature', `“${long}.” — Ana Ruiz`, 'Ana Ruiz'],
     ['a signature below', `“${long}.”\n\n– Ana R.\n\n“Nobody told us what was in it.”\n\n– Jo P*`, 'Ana R.'],
     ['somebody’s lawyer', `Jo Park was silent. Ana Ruiz’s lawyer said that “${long}.”`, 'Ana Ruiz’s lawyer'],
@@ -81,6 +134,26 @@ describe('who speaks in English news', () => {
   it('joins halves around a date and a place cut short', () => {
     const text = `“${long},” Ana Ruiz said in Monroe, La., on Nov. 6, 2019. “Nobody told us.”`;
     expect(found(text)).toEqual([[`${long}. Nobody told us.`, 'Ana Ruiz']]);
+  });
+
+  it('parts what two people say in one paragraph, and joins halves around a title or an apposition', () => {
+    const two = `“${long},” Ana Ruiz says. “It is the pipes and nothing else,” Jo Park adds.`;
+    expect(found(two).map(([, speaker]) => speaker)).toEqual(['Ana Ruiz', 'Jo Park']);
+    expect(
+      found(`“${long},” Ana Ruiz recalled in “Feeling Lucky.” “It was a lesson for us all.”`),
+    ).toHaveLength(1);
+    expect(
+      found(
+        `“If I see it,” Ana Ruiz, also a keeper of old books and games says, “then that upsets me much.”`,
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('finds a short sentence that goes on behind a quote, and no title of a work', () => {
+    expect(
+      found(`“${long},” Ana Ruiz says. But one part is new. “Every time it is different.”`),
+    ).toHaveLength(2);
+    expect(found('In “The Deep Well,” Ana Ruiz tells how it was dug.')).toEqual([]);
   });
 
   it('finds a clause of ours that is quoted at length, and one in brackets', () => {
