@@ -29,7 +29,7 @@ export function spread(judged: Judged[]): void {
   for (const [index, entry] of judged.entries()) {
     const { verdict } = entry;
     if (!verdict) continue;
-    if (verdict.kind === 'bio' && entry.line.isHeading) takeWriter(judged, index, verdict);
+    if (verdict.kind === 'bio') takeWriter(judged, index, verdict);
     if (verdict.kind !== 'ad' && isTitleOfProse(judged, index)) {
       entry.verdict = null;
       continue;
@@ -72,11 +72,16 @@ function isTitleOfProse(judged: Judged[], index: number): boolean {
 
 /** A longer line behind «About the author» is no bio of theirs (characters). */
 const MAX_BIO = 300;
+const NAMED = /^\p{Lu}\S*\s\p{Lu}/u;
+/** Several words tell of a writer together: «freelance» alone does not. */
+const isPhrase = ({ found }: Verdict): boolean => found?.some((entry) => entry.includes('_')) === true;
 
 /** «About the author», and a line in the same box behind it that tells of a writer. */
 function takeWriter(judged: Judged[], index: number, verdict: Verdict): void {
   const next = judged[index + 1];
+  if (!judged[index]?.line.isHeading || !isPhrase(verdict)) return;
   if (!next || next.verdict || !next.tellsOfWriter || next.line.text.length > MAX_BIO) return;
+  if (!NAMED.test(next.line.text)) return;
   next.verdict = { ...verdict, isLabel: false };
   next.isProse = false;
 }
