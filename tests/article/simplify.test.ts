@@ -192,6 +192,16 @@ describe('simplify', () => {
     },
   );
 
+  it('keeps a link around a heading of the story as a link in it', () => {
+    const rows = SENTENCES.map(
+      (text, at) =>
+        `<a href="https://quarries.example/${at}"><h2>Quarry number ${at}</h2></a><p>${text} It is number ${at}.</p>`,
+    );
+    const { html } =
+      simplify(article(STORY + rows.join('')), { url: 'https://valley.example/2026/quarry-closes' }) ?? {};
+    expect(html).toContain('<h2><a href="https://quarries.example/3">Quarry number 3</a></h2>');
+  });
+
   it('takes a button in the dress of a link for no link', () => {
     const section = (title: string, text: string): string =>
       `<div><div><a role="button" tabindex="0" aria-controls="x">${title}</a></div><p>${text}</p></div>`;

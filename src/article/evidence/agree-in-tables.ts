@@ -24,7 +24,9 @@ export function agreeInTables(facts: PageFacts, { kept, score }: Verdicts): void
   const frames = new Set(tables.map(tableAround));
   for (const table of tables) {
     if (frames.has(table)) continue;
-    const cells = facts.tree.blocks.slice(table.start, table.end).filter(({ text }) => text !== '');
+    const cells = facts.tree.blocks
+      .slice(table.start, table.end)
+      .filter(({ text, kind }) => text !== '' && kind !== 'caption');
     if (cells.length < MIN_CELLS) continue;
     const isHeaded = isDataTable(table, cells);
     const isShort = cells.every(isDatum);

@@ -50,6 +50,8 @@ const BARE = new Set('LI DT DD TD TH CAPTION FIGCAPTION SUMMARY PRE P H1 H2 H3 H
 const MAX_BOX_CHARS = 600;
 /** Marks a box that has fields to fill in, which are not copied. */
 export const FIELDS_MARK = 'data-fields';
+/** A link around more is no link, but the page (characters). */
+const MAX_LINK_CHARS = 400;
 /** Media that are no picture and get no figure around them. */
 const NO_FIGURE = new Set('HR VIDEO AUDIO IFRAME EMBED OBJECT MATH'.split(' '));
 
@@ -94,6 +96,8 @@ class BodyBuilder {
   private readonly counts: Uint32Array;
   private readonly whole: Uint32Array;
   private readonly layoutTables = new Map<Region, boolean>();
+  /** Where the link around what is being copied leads. */
+  private link: string | null = null;
   /** The figure of each picture, by the index of its block. */
   private readonly figures = new Map<number, Element>();
 
@@ -120,6 +124,13 @@ class BodyBuilder {
   }
 
   copyRegion(region: Region, into: Element): void {
+    const around = this.link;
+    if (region.tag === 'A' && region.chars <= MAX_LINK_CHARS) this.link = region.source.getAttribute('href');
+    this.copyPart(region, into);
+    this.link = around;
+  }
+
+  private copyPart(region: Region, into: Element): void {
     if (between(this.counts, region) === 0) {
       this.leaveOut(region, into);
     } else if (
@@ -131,6 +142,7 @@ class BodyBuilder {
     } else if (between(this.whole, region) === region.end - region.start && !region.patchy) {
       const copy = this.target.importNode(region.source, true);
       into.append(copy);
+      if (LINE.has(region.tag)) this.linkUp(copy);
       if (region.tag === 'FIGURE') this.rememberFigure(region, copy);
     } else {
       const copy = this.target.importNode(region.source, false);
@@ -150,8 +162,18 @@ class BodyBuilder {
       holder.append(copy);
       if (block.patchy && copy.nodeType === 1) dropHidden(copy as Element);
     }
+    if (holder !== into && block.kind !== 'media') this.linkUp(holder);
     const fallback = block.kind === 'media' ? fallbackOf(block.first as Element) : null;
     if (fallback) holder.append(this.target.importNode(fallback, true));
+  }
+
+  /** A link around lines becomes a link in each: `<a><h3>…</h3></a>`. */
+  private linkUp(line: Element): void {
+    if (this.link === null || line.tagName === 'FIGCAPTION') return;
+    const link = this.target.createElement('a');
+    link.setAttribute('href', this.link);
+    link.append(...line.childNodes);
+    line.append(link);
   }
 
   /** A small element that only groups keeps its borders: what stands in it is judged together, and unwrapped later. */

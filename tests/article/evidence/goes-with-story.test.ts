@@ -55,6 +55,13 @@ describe('what goes with the story', () => {
     for (const cell of ['4.2.1', '4.2.4', 'May 1914']) expect(text).toContain(cell);
   });
 
+  it('keeps a small table with a caption before the first paragraph', () => {
+    const table =
+      '<table><caption>Departures</caption><tr><td>06:10</td><td>North quay</td></tr><tr><td>06:40</td><td>South quay</td></tr></table>';
+    const text = read(`${table}${PROSE.map((_, at) => p(at)).join('')}`);
+    expect(text).toContain('06:10 | North quay');
+  });
+
   it('keeps the caption of a table in the body', () => {
     const html = `<main><article><h1>Locks</h1>${p(0)}${p(1)}<table><caption>Table 3. Water in the basins</caption><tr><th>Basin</th><th>Feet</th></tr><tr><td>Lower</td><td>11</td></tr><tr><td>Upper</td><td>19</td></tr></table>${p(2)}${p(3)}</article></main>`;
     const page = new DOMParser().parseFromString(html, 'text/html');
