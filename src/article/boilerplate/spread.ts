@@ -90,7 +90,8 @@ function takeWriter(judged: Judged[], index: number, verdict: Verdict): void {
 function takeLinks(judged: Judged[], index: number, verdict: Verdict): void {
   for (let at = index + 1; at < judged.length; at++) {
     const next = judged[at];
-    if (!next || next.isProse || (next.line.isHeading && !isCard(judged, at))) return;
+    if (!next || next.isProse) return;
+    if (next.line.isHeading && !isCard(judged, at) && !isInBox(judged, index, at)) return;
     if (next.verdict) continue;
     if (!isLinkLine(next.line) && next.line.linkChars < next.line.text.length * 0.6) return;
     next.verdict = { ...verdict, confidence: 0.85 };
@@ -101,6 +102,15 @@ function takeLinks(judged: Judged[], index: number, verdict: Verdict): void {
 function isCard(judged: Judged[], index: number): boolean {
   const next = judged[index + 1];
   return (judged[index]?.line.linkChars ?? 0) > 0 && !next?.isProse;
+}
+
+/** A headline that is a link, in one box with the label, and the prose behind it outside. */
+function isInBox(judged: Judged[], label: number, index: number): boolean {
+  const line = judged[index]?.line;
+  const box = line?.block.closest('div');
+  if (!box || !line || !isLinkLine(line)) return false;
+  const behind = judged[index + 1]?.line.block;
+  return box.contains(judged[label]?.line.block ?? null) && !(behind && box.contains(behind));
 }
 
 /** A paragraph as long as prose is a caption where it repeats so many words of some length. */

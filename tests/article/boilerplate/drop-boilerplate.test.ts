@@ -142,3 +142,8 @@ it('leaves the paragraph behind a promo for a video, though it says some of the 
   expect(text).toContain(paragraph);
   expect(text).not.toContain('Watch: How');
 });
+
+it('takes the headline in one box with its label, and the story behind the box not', () => {
+  const box = '<div><p>Les også</p><h3><a href="/a">Ordføreren gir seg</a></h3></div>';
+  expect(dropped(`<p>${STORY[0]}</p>${box}<p>${STORY[1]}</p>`, 'nb')).toBe(fold(`${STORY[0]}${STORY[1]}`));
+});
