@@ -391,7 +391,7 @@ function judgeWhole(line: LineFacts, { addresses, handles, isWide }: Words, weig
   if (line.isQuoted || (weight.words > LONG_WORDS && cover < LONG_COVER)) return null;
   // «Get the free guide!», «Did you read these?»
   const isShort = unknown === 0 && weight.words < SHORT_PHRASE_WORDS && weight.startsKnown;
-  const isAsked = calls > 0 && weight.words > 2 && line.text.endsWith('!');
+  const isAsked = calls > 0 && (isPhrase(weight) || strong + weak > 1) && line.text.endsWith('!');
   if (isShort && (QUESTION.test(line.text) ? isPhrase(weight) : isAsked)) return found();
   if (calls + addresses + handles > 0) {
     const isSame = strong > 1 && weight.kinds.size === 1;
