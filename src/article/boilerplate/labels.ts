@@ -1,5 +1,5 @@
 import type { PhraseKind } from '../../rules/phrases.ts';
-import type { LineFacts } from './judge.ts';
+import type { LineFacts } from './line-facts.ts';
 import type { Weight } from './weigh.ts';
 
 /** A label is a few words («You might also be interested in»). */
