@@ -100,8 +100,10 @@ async function run<T>(tabId: number, injected: Injected): Promise<T | undefined>
  * @returns the reader's answer; where its script is not there yet, whether the engine's is
  */
 function tellReader(wish: ReaderWish): unknown {
-  const here = globalThis as { broadsheet?: { wish?: ReaderWish; run?: () => unknown; engine?: unknown } };
-  here.broadsheet ??= {};
-  here.broadsheet.wish = wish;
-  return here.broadsheet.run?.() ?? (here.broadsheet.engine ? 'engine' : null);
+  type Left = { wish?: ReaderWish; run?: () => unknown; engine?: unknown };
+  const here = globalThis as { broadsheet?: Left };
+  if (!Object.hasOwn(here, 'broadsheet')) here.broadsheet = {};
+  const left = here.broadsheet as Left;
+  left.wish = wish;
+  return left.run?.() ?? (left.engine ? 'engine' : null);
 }

@@ -30,9 +30,9 @@ export interface Engine {
   addLanguage(code: string, rules: LanguageRules): void;
 }
 
-/** The world of this page. */
+/** The world of this page. Our own property only: an element or a frame of the page with this name is found under it, too. */
 export function world(): World {
   const here = globalThis as { broadsheet?: World };
-  here.broadsheet ??= {};
-  return here.broadsheet;
+  if (!Object.hasOwn(here, 'broadsheet')) here.broadsheet = {};
+  return here.broadsheet as World;
 }

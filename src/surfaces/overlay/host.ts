@@ -119,7 +119,8 @@ export function removeLeftovers(page: Document): boolean {
 function build(page: Document): { dialog: HTMLDialogElement; surface: HTMLElement; root: ShadowRoot } {
   const xhtml = 'http://www.w3.org/1999/xhtml';
   const dialog = page.createElementNS(xhtml, 'dialog') as HTMLDialogElement;
-  const surface = page.createElementNS(xhtml, MARK) as HTMLElement;
+  // No name of our own: the page could define such an element, and a definition reaches into closed roots (`ElementInternals`).
+  const surface = page.createElementNS(xhtml, 'div') as HTMLElement;
   const root = surface.attachShadow({ mode: 'closed' });
   return { dialog, surface, root };
 }

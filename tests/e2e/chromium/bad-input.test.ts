@@ -116,6 +116,20 @@ describe('a page that fights', () => {
     expect(await page.evaluate('window.seen.filter((one) => typeof one !== "string").length')).toBe(0);
   });
 
+  it('by defining an element by our name: does not see into the reader', async () => {
+    const page = await openReader('/hostile/defining');
+    expect(await (await Reader.over(page)).text()).toContain(library.headline);
+    expect(await page.evaluate('window.inside.filter(({ shadowRoot }) => shadowRoot).length')).toBe(0);
+  });
+
+  it.each(['/hostile/form', '/hostile/frame', '/hostile/links'])(
+    'by elements that go by our scripts’ name (%s): is read all the same',
+    async (path) => {
+      const reader = await Reader.over(await openReader(path));
+      expect(await reader.text()).toContain(library.headline);
+    },
+  );
+
   it('without end: is left alone, whole', async () => {
     const page = await openReader('/hostile/for-ever');
     await until('the page to be left alone', async () => !(await Reader.isOver(page)));

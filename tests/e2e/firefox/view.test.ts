@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const POPUP = 'content.document.querySelector(".bs")';
 const READER =
-  'rootOf(content.document.querySelector("html > dialog broadsheet-reader"))?.querySelector("[data-surface]")';
+  'rootOf(content.document.querySelector("html > dialog[broadsheet-reader] > div"))?.querySelector("[data-surface]")';
 
 /** Calls a function of one element, that stands alone, in the window whose element it is; the language's own objects stay ours. */
 const call = (element: string, run: (frame: HTMLElement) => unknown): string =>
@@ -69,7 +69,7 @@ it('goes to a quote’s place and marks it', async () => {
   await inReader((frame) => frame.querySelector<HTMLElement>('.quotes .go')?.click());
   await until('the place', () => inReader((frame) => (frame.querySelector('.scroll')?.scrollTop ?? 0) > 0));
   const marked = await firefox.inTab(
-    '(content.CSS.highlights?.size ?? 0) > 0 || rootOf(content.document.querySelector("broadsheet-reader")).querySelector(".marked") !== null',
+    '(content.CSS.highlights?.size ?? 0) > 0 || rootOf(content.document.querySelector("dialog[broadsheet-reader] > div")).querySelector(".marked") !== null',
   );
   expect(marked).toBe(true);
 });

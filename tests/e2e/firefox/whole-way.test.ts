@@ -26,7 +26,7 @@ afterAll(async () => {
 /** What the reader over the front tab's page says; empty where there is none. */
 const readerText = () =>
   firefox.inTab(
-    '(() => { const host = content.document.querySelector("html > dialog broadsheet-reader, html > broadsheet-reader"); const root = host && rootOf(host); return root?.querySelector("h1") ? root.querySelector("[data-surface]").innerText : ""; })()',
+    '(() => { const host = content.document.querySelector("html > dialog[broadsheet-reader] > div"); const root = host && rootOf(host); return root?.querySelector("h1") ? root.querySelector("[data-surface]").innerText : ""; })()',
   ) as Promise<string>;
 
 it('shows the article in the popup of the toolbar button', async () => {
