@@ -33,9 +33,14 @@ export function* assemble(scene: Scene): Steps<Quotation[]> {
     index += group.length - 1;
     const after = attributionAfter(scene, last);
     const before = attributionBefore(scene, first);
-    const found = best(after, before, /[,?!…—–-]$/.test(scene.text.slice(last.start, last.end)));
-    const named = found && speakers.resolve(found, first.paragraph);
-    if (found === after && after?.place === 'after') {
+    const found = best(after, before, /[,?!…—–-][’'”"]?$/.test(scene.text.slice(last.start, last.end)));
+    const named =
+      (found && speakers.resolve(found, first.paragraph)) ??
+      // «Ruiz weighs in: “…,” she said»
+      (found === after && before && after?.subject.kind === 'pronoun'
+        ? speakers.resolve(before, first.paragraph)
+        : null);
+    if (found === after && (after?.place === 'after' || after?.place === 'far')) {
       const next = secondHalf(scene, last, index, after, named);
       if (next > index) {
         const half = spread(pieces, next);
@@ -66,7 +71,7 @@ function spread(pieces: readonly Piece[], index: number): Piece[] {
 }
 
 function best(after: Attribution | null, before: Attribution | null, isOpen: boolean): Attribution | null {
-  if (after?.place === 'after' && (isOpen || !before)) return after;
+  if (after?.place === 'signed' || (after?.place === 'after' && (isOpen || !before))) return after;
   return before ?? after;
 }
 
@@ -160,9 +165,12 @@ function named(scene: Scene, start: number, first: Piece, speakers: Speakers): S
     scene.vocabulary.sourceAtStart.exec(sentence)?.[0].length ?? ABOUT.exec(sentence)?.[0].length;
   const cue = allMatches(scene.vocabulary.anyCue, sentence).at(-1);
   if (source === undefined && !cue) return null;
+  const head = sentence.slice(0, cue?.index);
+  // «…, Ruiz added. “…”»
+  const isLast = cue && /^[\s.!?]*$/.test(sentence.slice(cue.index + cue[0].length));
   const subject =
     source === undefined
-      ? subjectOfSentence(scene, sentence.slice(0, cue?.index), start + own)
+      ? (isLast && subjectBefore(scene, head, start + own)) || subjectOfSentence(scene, head, start + own)
       : subjectAfter(scene, sentence.slice(source), start + own + source);
   return subject && speakers.resolve({ subject }, first.paragraph);
 }

@@ -4,10 +4,13 @@ import type { Scene } from './scene.ts';
 import { firstSentence, lastSentenceStart } from './sentences.ts';
 import { named, type Subject, subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
 
-/** Where the attribution was found: the nearer to the quote, the surer. */
+/**
+ * Where the attribution was found: the nearer to the quote, the surer. `far`: at the end of a sentence of ours that the
+ * quote begins; `signed`: a name behind a dash.
+ */
 export interface Attribution {
   subject: Subject;
-  place: 'after' | 'before' | 'colon' | 'weak';
+  place: 'after' | 'before' | 'colon' | 'weak' | 'far' | 'signed';
   /** Where the attribution ends, for what follows it. */
   end: number;
 }
@@ -58,7 +61,7 @@ function atSentenceEnd(scene: Scene, sentence: string, at: number): Attribution 
   const subject = found.isNext
     ? subjectAfter(scene, sentence.slice(behind), at + behind)
     : subjectBefore(scene, sentence.slice(from, from + found.index), at + from);
-  return subject?.kind === 'name' ? { subject, place: 'weak', end: at + sentence.length } : null;
+  return subject?.kind === 'name' ? { subject, place: 'far', end: at + sentence.length } : null;
 }
 
 /** A verb without a subject behind the quote has it before the quote («Erdoğan, “…” dedi»). */
@@ -161,9 +164,10 @@ function sourceBefore(scene: Scene, tail: string, at: number): Subject | null {
   return run ? named(scene, run) : null;
 }
 
-/** Longest signature (characters). */
+/** Longest signature (characters); a longer one that ends as no sentence does may still be somebody's job. */
 const LONGEST_SIGNATURE = 60;
-const SIGNATURE = /^\s*[—–-]{1,2}\s*(?=\p{Lu})/u;
+const LONGEST_JOB = 110;
+const SIGNATURE = /^\s*\.?\s*[—–-]{1,2}\s*(?=\p{Lu})/u;
 
 /** «“…” — X», behind a quote that opens its paragraph or as a line below one that is its paragraph. */
 function signature(scene: Scene, piece: Piece): Attribution | null {
@@ -172,12 +176,14 @@ function signature(scene: Scene, piece: Piece): Attribution | null {
   if (!own || own.start !== piece.outerStart) return null;
   const isAlone = piece.outerEnd >= own.end;
   const line = isAlone ? paragraphs[piece.paragraph + 1] : { start: piece.outerEnd, end: own.end };
-  if (!line || line.end - line.start > LONGEST_SIGNATURE) return null;
+  if (!line || line.end - line.start > LONGEST_JOB) return null;
+  if (line.end - line.start > LONGEST_SIGNATURE && (isAlone || /[.!?…]\s*$/.test(text.slice(0, line.end))))
+    return null;
   const dash = SIGNATURE.exec(masked.slice(line.start, line.end))?.[0];
   if (dash === undefined) return null;
   const at = line.start + dash.length;
   const run = scene.names.runsIn(at, line.end)[0];
-  const place = 'after';
+  const place = 'signed';
   const { end } = line;
   if (run && run.start === at && /^[\s,(]*$|^[,(]/.test(text.slice(run.end, end)))
     return { subject: named(scene, run), place, end };

@@ -56,8 +56,8 @@ export function isSpeech(
       ? 'full'
       : 'none';
   const isOwnClause =
-    (found.place === 'after' && (isSentence || size >= 5)) ||
-    (found.place !== 'weak' && isSentence && /[,:：，]\s*$/u.test(before));
+    ((found.place === 'after' || found.place === 'signed') && (isSentence || size >= 5)) ||
+    (found.place !== 'weak' && found.place !== 'far' && isSentence && /[,:：，]\s*$/u.test(before));
   if (isOwnClause && (size >= 2 || /[!?！？]/.test(inner))) return 'full';
   return size >= 2 && found.place === 'before' && !isTitleCase(words) ? 'part' : 'none';
 }

@@ -134,6 +134,9 @@ export class Names {
   }
 
   private trim(run: string, start: number): NameRun | null {
+    const owner = OWNER_OF_DATE.exec(run);
+    if (owner && NOT_NAMES.has(owner[1]?.toLowerCase() ?? ''))
+      return this.trim(run.slice(0, owner.index + 2), start);
     const clean = ENDING.test(run) ? run.replace(OWNER, '') : run;
     const words = clean.split(/\s+/);
     // «Although Ford …»
@@ -179,6 +182,7 @@ export class Names {
       return true;
     const before = this.text.slice(Math.max(0, start - 3), start);
     if (!/^$|[.!?…\n“"«]\s*$/u.test(before)) return false;
+    if (ADVERB.test(word) && this.text.charAt(start + word.length) === ',') return true;
     return this.isWrittenSmall(word.toLowerCase());
   }
 
@@ -204,11 +208,15 @@ export class Names {
 /** What a run of names may end in that is no part of a name. */
 const ENDING = /[s'’.]$/;
 const OWNER = /(?:['’]s|['’]|(?<!\b\p{Lu})(?<!\b(?:Jr|Sr))\.)+$/u;
+/** «Ruiz’s Monday» */
+const OWNER_OF_DATE = /['’]s\s+(\S+)$/;
 const OWNED = /['’]s/;
 const OWNED_ALL = /['’]s\b/g;
 const OWNED_END = /\p{L}['’]s$/u;
 const ABSTRACT = / \p{L}+(?:tion|ness|ology|ship|ities|ics)$/u;
 const SUFFIX = /,?\s(?:Jr|Sr|I{2,3}|IV)\.?$/;
+/** «Unfortunately», but not «Kelly», «McNally». */
+const ADVERB = /^\p{L}{2,}(?:ing|ous|ent|ate|ed|[ai]b|ial|ual|ional|ical|inal|eal|ilar|ari)ly$/u;
 const SMALL_WORD = /^\p{Ll}[\p{L}'’-]*$/u;
 const WORD_PART = /[\p{L}'’-]/u;
 

@@ -32,6 +32,12 @@ const BODY_NOUN =
   /^(?:group|company|agency|ministry|union|coalition|organi[sz]ation|firm|bank|team|band|committee|charity|label|airline|retailer)$/i;
 const PERSONAL_TITLE =
   /(?:^|\s)(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope|President|Minister|Senator|Sen|Rep|Gov|Governor|Mayor|Judge|Coach)\.?$/;
+/** Most words of a name. */
+const LONGEST_NAME = 6;
+/** Somebody whom only this phrase tells. */
+const INDEFINITE = /^(?:one|another|an?|some|several|many|two|three)\s/i;
+/** «When asked about Ana Ruiz, she …» */
+const ABOUT = /\b(?:about|of|for)\s+(?:(?:the|an?|his|her|their|its)\s+)?(?:\p{Ll}+\s+)?$/u;
 /** How far back an antecedent is looked for (paragraphs). */
 const BACK = 4;
 
@@ -141,6 +147,8 @@ export class Speakers {
 
   private fits(name: string, who: 'he' | 'she' | 'they'): boolean {
     const { names } = this.scene;
+    // A heading, not a name.
+    if (name.split(' ').length > LONGEST_NAME) return false;
     const isBody = names.isBody(name);
     if (who === 'they')
       return (
@@ -178,13 +186,29 @@ export class Speakers {
         if (subject?.kind === 'pronoun') {
           // «When X came, she …»: before whoever spoke last.
           for (const run of this.scene.names.runsIn(range.start + start, subject.at))
-            yield this.candidate({ kind: 'name', name: run.name, at: run.start, role: () => null });
+            if (!ABOUT.test(this.scene.text.slice(range.start + start, run.start))) yield this.byRun(run);
         }
+        if (end === at && start === starts.at(0)) yield* this.others(subject, sentence, range.start + start);
         if (subject?.kind === 'pronoun' && this.last && index - this.last.paragraph <= 1)
           yield asCandidate(this.last.speaker);
       }
       if (this.last?.paragraph === index) yield asCandidate(this.last.speaker);
     }
+  }
+
+  /** Who else a pronoun can stand for that has the beginning of its own sentence before it. */
+  private *others(subject: Subject | null, sentence: string, at: number): Generator<Candidate> {
+    // «One of them had it when they said»
+    if (subject?.kind === 'person' && INDEFINITE.test(subject.text))
+      yield asCandidate({ name: subject.text, role: null });
+    // «They had an answer from Judge David Ruiz: “…,” he wrote»
+    if (subject?.kind === 'pronoun' && subject.who === 'they' && sentence.includes(':'))
+      for (const run of this.scene.names.runsIn(subject.at, at + sentence.length))
+        if (this.scene.names.gender(run.name) !== 'unknown') yield this.byRun(run);
+  }
+
+  private byRun({ name, start }: { name: string; start: number }): Candidate {
+    return this.candidate({ kind: 'name', name, at: start, role: () => null });
   }
 
   private isOwner({ name, at }: Named): boolean {

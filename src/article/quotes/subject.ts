@@ -18,6 +18,9 @@ const CONTRACTION = /(?<=\p{L})['’](?:d|ll|ve)$/u;
 const HANDLE = /(?:^|\s)(@[\w.]+|[a-z_]+\d\w*)$/i;
 const SELF = /^(?:I|we)$/i;
 
+const isPersonNoun = ({ personAtEnd }: Scene['vocabulary'], noun: string): boolean =>
+  personAtEnd.exec(`the ${noun}`)?.[1] === `the ${noun}`;
+
 /** «Jane Starner’s lawyer»: a name in the genitive and a noun for a person, up to `end`. */
 function ownedPerson(
   { text, vocabulary }: Scene,
@@ -25,7 +28,7 @@ function ownedPerson(
   end: number,
 ): Subject | null {
   const noun = owner && /^['’]s?\s+(.+)$/u.exec(text.slice(owner.end, end))?.[1];
-  return noun && vocabulary.personAtEnd.exec(`the ${noun}`)?.[1] === `the ${noun}`
+  return noun && isPersonNoun(vocabulary, noun)
     ? { kind: 'person', text: text.slice(owner.start, end), at: owner.start }
     : null;
 }
@@ -72,8 +75,11 @@ export function subjectBefore(scene: Scene, head: string, at: number): Subject |
   if (owned) return owned;
   const handle = HANDLE.exec(stretch)?.[1];
   if (handle) return { kind: 'person', text: handle, at: at + stretch.length - handle.length };
-  const whole = vocabulary.nounAlone.exec(stretch)?.[1];
-  const person = whole ?? vocabulary.personAtEnd.exec(stretch)?.[1];
+  // What was quoted is blank here: no more than an article stands before it («the “River” actor»).
+  const blank = stretch.search(/\S*\s{3,}(?:(?!\s{3})[\s\S])*$/);
+  const open = stretch.slice(Math.max(0, blank));
+  const whole = vocabulary.nounAlone.exec(open)?.[1];
+  const person = whole ?? vocabulary.personAtEnd.exec(open)?.[1];
   if (person) return { kind: 'person', text: person, at: at + stretch.length - person.length };
   // «X, also a collector of old games and books says»
   const [opening] = runs;
@@ -151,6 +157,8 @@ export function subjectOfSentence(scene: Scene, head: string, at: number): Subje
   if (who) return { kind: 'pronoun', who, at };
   if (SELF.test(word)) return { kind: 'self', at };
   const person = vocabulary.personAtStart.exec(head.replace(/^\W+/u, ''))?.[1];
+  const apposed = apposedIn(scene, runs, at);
+  if (apposed) return named(scene, apposed);
   if (person && (!first || first.start - at > person.length + 2)) return { kind: 'person', text: person, at };
   if (!first) return null;
   // «Ana Ruiz’s campaign hit back, saying»
@@ -162,13 +170,28 @@ export function subjectOfSentence(scene: Scene, head: string, at: number): Subje
     : named(scene, first);
 }
 
+/** «The town’s spokeswoman, Ana Ruiz, hit back»: the name that stands between commas behind a noun for a person. */
+function apposedIn({ text, names, vocabulary }: Scene, runs: readonly NameRun[], at: number): NameRun | null {
+  const run = runs.find(({ start }) => /,\s$/.test(text.slice(at, start)));
+  if (!run?.name.includes(' ') || names.isBody(run.name) || text.charAt(run.end) !== ',') return null;
+  const before = text.slice(at, run.start).trimStart();
+  const [opening] = runs;
+  // «His lawyer, », «the town’s new lawyer, », «Car Talk expert, »
+  const noun =
+    /^(?:(?:the|an?|his|her|its|their)\s|[^,]*['’]s?\s)([^,'’]+),\s$/iu.exec(before)?.[1] ??
+    (opening && opening !== run && /^\s(\p{Ll}+),\s$/u.exec(text.slice(opening.end, run.start))?.[1]);
+  return noun && !/\s(?:the|an?|his|her|its|their)\s/.test(noun) && isPersonNoun(vocabulary, noun)
+    ? run
+    : null;
+}
+
 /** The words of «X’s campaign», where the noun was found as «the campaign». */
 const ownedText = ({ text }: Scene, owner: NameRun, noun: string): string =>
   text.slice(owner.start, text.indexOf(noun.slice(4), owner.end) + noun.length - 4);
 
 /** A preposition right before a name. */
 const BEHIND_PREPOSITION =
-  /(?<=\p{Ll}\s)(?:with|in|at|for|from|of|by|to|on|about|against|into|over)\s(?:the\s)?$/u;
+  /(?<=\p{Ll}\s)(?:with|in|at|for|from|of|by|to|on|about|against|into|over)\s(?:(?:the|an?|his|her|their|its)\s(?:\p{Ll}+\s)?)?$/u;
 
 /** A name with its role: the titles before it, or the words set off by commas behind it. Most roles are never asked for. */
 export function named(

@@ -85,6 +85,86 @@ describe('who speaks in English news', () => {
       `Kim Park left. “${long},” the Millbrook report explained.`,
       'Millbrook',
     ],
+    [
+      'whoever ends the sentence before',
+      `Quarry Search came first. It does what the models do every time a person types, Ana Ruiz said. “${long}.”`,
+      'Ana Ruiz',
+    ],
+    [
+      'who speaks before, though another ends the sentence before',
+      `Ana Ruiz said that they had gone to see Jo Park. “${long}.”`,
+      'Ana Ruiz',
+    ],
+    ['a verb of today', `“${long},” Ana Ruiz offers, “is what to say to them in May.”`, 'Ana Ruiz'],
+    [
+      'a long job behind a dash',
+      `Ana Ruiz said it was so. “It was bad for all of us here,” she said.\n\n“${long}.” -- Distinguished engineer working on the wells and the rivers of the county`,
+      'Distinguished engineer working on the wells and the rivers of the county',
+    ],
+    [
+      'nobody where a sentence follows the dash',
+      `“${long}.” — That is what the old sign at the gate of the quarry has told people for years and years.`,
+      null,
+    ],
+    ['a signature behind a stray point', `"${long}.". - Ana Ruiz`, 'Ana Ruiz'],
+    [
+      'a signature, not the last speaker',
+      `We found these words of readers most helpful, Jo Park said:\n\n“${long}.” - Ana Ruiz`,
+      'Ana Ruiz',
+    ],
+    [
+      'an indefinite «they»',
+      `People who use Quarry want more. Old Quarry came later. One of our readers had it when they said, “${long}.”`,
+      'One of our readers',
+    ],
+    ['an adverb that is nobody', `It goes on. Unfortunately, the work suggesting harm “${long}.”`, null],
+    ['a name that ends like it', `It goes on. McNally, the mayor, warned that “${long}.”`, 'McNally'],
+    [
+      'no phrase that spans a quote',
+      `In a recent review of the “Damaging effects of cold wells,” researchers noted that the “${long}.”`,
+      'the researchers',
+    ],
+    [
+      'the name between commas behind a job',
+      `Quarry Talk’s well expert and owner, Ana Ruiz, hit back, saying, “${long}.”`,
+      'Ana Ruiz',
+    ],
+    ['the name behind a job', `The town’s new lawyer, Ana Ruiz, hit back, saying, “${long}.”`, 'Ana Ruiz'],
+    [
+      'the subject, not the object between commas',
+      `Ana Ruiz left the lawyer, Jo Park, behind, saying, “${long}.”`,
+      'Ana Ruiz',
+    ],
+    [
+      'a judge whose words «they» had',
+      `Dan Park sued them in June. In July, they had an answer from Judge David Ruiz that left many stunned: “${long},” he wrote.`,
+      'David Ruiz',
+    ],
+    [
+      'who tells a judge',
+      `Dan Park sued them in June. In July, he told Judge David Ruiz what many feared: “${long},” he wrote.`,
+      'Dan Park',
+    ],
+    [
+      'a report with its month',
+      `Hill Reuters lost. The Millbrook Water Office’s May 2025 report concluded that “${long}.”`,
+      'Millbrook Water Office',
+    ],
+    [
+      'not whom she is asked about',
+      `Ana Ruiz won. When asked about her sister Maria Hill, she said, “${long}.”`,
+      'Ana Ruiz',
+    ],
+    [
+      'no heading',
+      `This Basic Old Question Took Decades To Answer\n\nWhen she gave the answer, “${long},” she wrote.`,
+      null,
+    ],
+    [
+      'whoever is named before the colon, where «she» stands behind',
+      `Ruiz weighs in on it: “Avoid all that say, ‘You must drink it’ or ‘This is the only way,’” she states. “It is not.”`,
+      'Ruiz',
+    ],
     ['a signature', `“${long}.” — Ana Ruiz`, 'Ana Ruiz'],
     ['a signature below', `“${long}.”\n\n– Ana R.\n\n“Nobody told us what was in it.”\n\n– Jo P*`, 'Ana R.'],
     ['somebody’s lawyer', `Jo Park was silent. Ana Ruiz’s lawyer said that “${long}.”`, 'Ana Ruiz’s lawyer'],
@@ -119,8 +199,10 @@ describe('who speaks in English news', () => {
     ],
     ['nobody where «Read» asks the reader', `“${long}.” Read our Brown River review.`, null],
   ])('%s', (_, text, speaker) => {
-    expect(found(text)[0]?.[1] ?? null).toBe(speaker);
-    expect(found(text).length).toBeGreaterThan(0);
+    const quotes = found(text);
+    const quote = quotes.find(([words]) => words?.startsWith(long)) ?? quotes[0];
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quote?.[1] ?? null).toBe(speaker);
   });
 
   it('does not take a woman for «he»', () => {
@@ -146,6 +228,16 @@ describe('who speaks in English news', () => {
       found(
         `“If I see it,” Ana Ruiz, also a keeper of old books and games says, “then that upsets me much.”`,
       ),
+    ).toHaveLength(1);
+  });
+
+  it('joins halves around whoever ends our sentence, and around words quoted within', () => {
+    expect(found(`“${long}” in that town, Ana Ruiz said. “Nobody told us what it was.”`)).toHaveLength(1);
+    expect(
+      found(`“${long}” in that town, Ana Ruiz said. The rest left. “Nobody told us what it was.”`),
+    ).toHaveLength(2);
+    expect(
+      found(`“They tell us, ‘You must drink the water,’” Ana Ruiz said. “Nobody told us what it was.”`),
     ).toHaveLength(1);
   });
 
