@@ -103,7 +103,6 @@ function secondHalf(
   return index;
 }
 
-/** A quote without an attribution of its own: the last speaker goes on, or the paragraph before names the speaker. */
 /** «…, Ruiz wrote in “Feeling Lucky.” “…”»: a title whose point ends our sentence. */
 function endsInTitle({ text }: Scene, title: Piece | undefined, last: Piece, next: Piece): boolean {
   return (
@@ -125,6 +124,7 @@ function isOthers(scene: Scene, next: Piece, speaker: Speaker | null): boolean {
   );
 }
 
+/** A quote without an attribution of its own: the last speaker goes on, or the paragraph before names the speaker. */
 function followOn(
   scene: Scene,
   group: readonly Piece[],
@@ -172,6 +172,10 @@ function named(scene: Scene, start: number, first: Piece, speakers: Speakers): S
     source === undefined
       ? (isLast && subjectBefore(scene, head, start + own)) || subjectOfSentence(scene, head, start + own)
       : subjectAfter(scene, sentence.slice(source), start + own + source);
+  // «For New Year, the town sang»
+  const isAbout = source !== undefined && ABOUT.test(sentence);
+  if (isAbout && !(subject?.kind === 'name' && speakers.knows(scene.names.fullest(subject.name, subject.at))))
+    return null;
   return subject && speakers.resolve({ subject }, first.paragraph);
 }
 

@@ -117,7 +117,9 @@ function announced(scene: Scene, clause: string, from: number): Subject | null {
   const run = scene.names.runsIn(from, end).at(-1);
   if (run?.end === end && run.name.includes(' ') && !scene.names.isBody(run.name)) return named(scene, run);
   const source = /\s(?:from|by)\s+([^,:]+):\s*$/.exec(clause)?.[1];
-  return source ? subjectAfter(scene, source, end - source.length) : null;
+  const subject = source ? subjectAfter(scene, source, end - source.length) : null;
+  // «hit by two floods: “…”»
+  return subject?.kind === 'person' && !scene.vocabulary.personAtStart.test(source ?? '') ? null : subject;
 }
 
 /** A clause of its own behind a comma: «…, and Ruiz would shut him down, saying». */

@@ -129,7 +129,7 @@ export class Names {
       name.split(/\s+/).some((word) => BODY_WORDS.has(word.toLowerCase().replace(/[.,]/g, ''))) ||
       /^[A-Z]{2,6}$/.test(name) ||
       PLACE.test(name) ||
-      ABSTRACT.test(name)
+      (ABSTRACT.test(name) && this.findGender(name) === 'unknown')
     );
   }
 
