@@ -106,8 +106,8 @@ export class Names {
   }
 
   /** What a pronoun tells of somebody whose first name tells nothing. */
-  learnGender(name: string, who: Gender | 'they'): void {
-    if (who !== 'they' && this.gender(name) === 'unknown') this.genders.set(name, who);
+  learnGender(name: string, who: 'he' | 'she'): void {
+    if (this.gender(name) === 'unknown') this.genders.set(name, who);
   }
 
   private findGender(name: string): Gender {
@@ -149,6 +149,8 @@ export class Names {
       if (
         !/^\p{Lu}\.$/u.test(word) &&
         this.vocabulary.isTitle(word) &&
+        // «Anna von der Leine»
+        (index === cut || !/^\p{Ll}/u.test(word)) &&
         !rest.every((other) => /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(other))
       )
         cut = index + 1;

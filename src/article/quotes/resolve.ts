@@ -1,9 +1,11 @@
 import { allMatches } from '../matches.ts';
 import type { Attribution } from './attribute.ts';
+import type { Gender } from './names.ts';
 import { titleAsRole } from './role.ts';
 import type { Scene } from './scene.ts';
 import { SENTENCE_END } from './sentences.ts';
 import { type Subject, subjectBefore, subjectOfSentence } from './subject.ts';
+import type { Pronoun } from './vocabulary.ts';
 
 /** A speaker as the view shows it. */
 export interface Speaker {
@@ -40,6 +42,10 @@ const INDEFINITE = /^(?:one|another|an?|some|several|many|two|three)\s/i;
 const ABOUT = /\b(?:about|of|for)\s+(?:(?:the|an?|his|her|their|its)\s+)?(?:\p{Ll}+\s+)?$/u;
 /** How far back an antecedent is looked for (paragraphs). */
 const BACK = 4;
+
+/** Whether a known gender is what a pronoun asks for. */
+const isOf = (gender: Gender, who: Pronoun): boolean =>
+  gender === who || (who === 'anyone' && gender !== 'unknown');
 
 /** Follows names, pronouns and descriptions through the story, in reading order. */
 export class Speakers {
@@ -124,28 +130,31 @@ export class Speakers {
   }
 
   /** Whether a name is surely a person's that «he» or «she» can stand for. */
-  private isEvident({ name, stated }: Candidate, who: 'he' | 'she'): boolean {
+  private isEvident({ name, stated }: Candidate, who: Pronoun): boolean {
     const { names } = this.scene;
     return (
-      names.gender(name) === who || this.spoken.has(name) || stated() !== null || names.titleOf(name) !== ''
+      isOf(names.gender(name), who) ||
+      this.spoken.has(name) ||
+      stated() !== null ||
+      names.titleOf(name) !== ''
     );
   }
 
-  private chosen(candidate: Candidate, who: 'he' | 'she' | 'they'): Speaker {
-    this.scene.names.learnGender(candidate.name, who);
+  private chosen(candidate: Candidate, who: Pronoun): Speaker {
+    if (who === 'he' || who === 'she') this.scene.names.learnGender(candidate.name, who);
     return this.speakerOf(candidate);
   }
 
   /** The nearest name of this or the last paragraph whose first name tells the gender. */
-  private namedNear(at: number, paragraph: number, who: string): Speaker | null {
+  private namedNear(at: number, paragraph: number, who: Pronoun): Speaker | null {
     const { names, paragraphs } = this.scene;
     const run = names
       .runsIn(paragraphs[Math.max(0, paragraph - 1)]?.start ?? at, at)
-      .findLast(({ name, start }) => names.gender(names.fullest(name, start)) === who);
+      .findLast(({ name, start }) => isOf(names.gender(names.fullest(name, start)), who));
     return run ? this.named({ kind: 'name', name: run.name, at: run.start, role: () => null }) : null;
   }
 
-  private fits(name: string, who: 'he' | 'she' | 'they'): boolean {
+  private fits(name: string, who: Pronoun): boolean {
     const { names } = this.scene;
     // A heading, not a name.
     if (name.split(' ').length > LONGEST_NAME) return false;
@@ -155,7 +164,7 @@ export class Speakers {
         isBody || !name.includes(' ') || /^(?:the|a|an)\s/i.test(name) || names.gender(name) === 'unknown'
       );
     const gender = names.gender(name);
-    return this.isPerson(name) && (gender === who || gender === 'unknown');
+    return this.isPerson(name) && (isOf(gender, who) || gender === 'unknown');
   }
 
   private isPerson(name: string): boolean {

@@ -1,10 +1,15 @@
 import type { NameRun } from './names.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest role (words). */
 const LONGEST_ROLE = 18;
 
 /** What a text calls somebody: the titles before the name, or the words set off by commas behind it. */
-export function roleOf(text: string, run: Pick<NameRun, 'title' | 'start' | 'end'>): string | null {
+export function roleOf(
+  text: string,
+  run: Pick<NameRun, 'title' | 'start' | 'end'>,
+  { onlyCue }: Pick<Vocabulary, 'onlyCue'>,
+): string | null {
   const words = appositionIn(text.slice(run.end, run.end + 200));
   const isRole =
     words &&
@@ -15,7 +20,9 @@ export function roleOf(text: string, run: Pick<NameRun, 'title' | 'start' | 'end
     !/\b(?:said|says|was|were|is|are|has|had)\b/u.test(words) &&
     words.split(' ').length <= LONGEST_ROLE;
   if (isRole && words) return words;
-  const lower = smallWordsAt(text.slice(Math.max(0, run.start - 60), run.start));
+  const small = smallWordsAt(text.slice(Math.max(0, run.start - 60), run.start))?.split(' ') ?? [];
+  // «säger»
+  const lower = small.slice(small.findLastIndex((word) => onlyCue.test(word)) + 1).join(' ');
   const job =
     lower &&
     /(?:man|woman|person|er|or|ist|ian|ant|ent|head|chief|minister|president|judge|coach|star|host|guard|nurse|mayor|spokes\w+)$/u.test(

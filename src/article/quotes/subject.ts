@@ -1,11 +1,12 @@
 import type { NameRun } from './names.ts';
 import { roleOf } from './role.ts';
 import type { Scene } from './scene.ts';
+import type { Pronoun } from './vocabulary.ts';
 
 /** Who is said to speak, as the words beside the quote have it. */
 export type Subject =
   | { kind: 'name'; name: string; at: number; role: () => string | null }
-  | { kind: 'pronoun'; who: 'he' | 'she' | 'they'; at: number }
+  | { kind: 'pronoun'; who: Pronoun; at: number }
   | { kind: 'person'; text: string; at: number }
   /** «We called it …»: the paper itself, which is nobody in the story. */
   | { kind: 'self'; at: number };
@@ -105,10 +106,7 @@ export function subjectAfter(scene: Scene, tail: string, at: number): Subject | 
   if (who) return { kind: 'pronoun', who, at };
   if (pronoun && SELF.test(pronoun)) return { kind: 'self', at };
   if (PREPOSITION.test(head)) return null;
-  const stop =
-    /\s(?:who|which|that|in|on|at|after|before|during|when|as|while|of|to|from|for|with|via|following|about|last|this|earlier|late|early)\s/iu.exec(
-      head,
-    );
+  const stop = vocabulary.stop.exec(head);
   const reach = stop && names.runsIn(at, at + stop.index).length > 0 ? stop.index : head.length;
   const run = names.runsIn(at, at + reach).at(-1);
   const person = vocabulary.personAtStart.exec(head)?.[1];
@@ -198,5 +196,10 @@ export function named(
   scene: Scene,
   run: { name: string; title: string; start: number; end: number },
 ): Subject {
-  return { kind: 'name', name: run.name, at: run.start, role: () => roleOf(scene.text, run) };
+  return {
+    kind: 'name',
+    name: run.name,
+    at: run.start,
+    role: () => roleOf(scene.text, run, scene.vocabulary),
+  };
 }

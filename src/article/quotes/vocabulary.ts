@@ -3,6 +3,9 @@ import type { SpeechWords } from '../../rules/quotes/speech-rules.ts';
 import { isPlain, plainSource } from '../letters.ts';
 import { remembered } from '../matches.ts';
 
+/** Whom a pronoun may stand for: `anyone` where the language has one word for him and her. */
+export type Pronoun = 'he' | 'she' | 'they' | 'anyone';
+
 /** A language's words of speech, compiled once. */
 export interface Vocabulary {
   words: SpeechWords;
@@ -13,6 +16,8 @@ export interface Vocabulary {
   /** What introduces a source; global. */
   source: RegExp;
   sourceAtStart: RegExp;
+  /** What leads on from a speaker behind the verb to whom or where it was said. */
+  stop: RegExp;
   /** A verb of saying and nothing else. */
   onlyCue: RegExp;
   /** A noun for a person or body at the end of a stretch. */
@@ -25,7 +30,7 @@ export interface Vocabulary {
   /** A stretch of nothing else. */
   onlyFiller: RegExp;
   isTitle(word: string): boolean;
-  pronounKind(word: string): 'he' | 'she' | 'they' | null;
+  pronounKind(word: string): Pronoun | null;
 }
 
 const compiled = {
@@ -60,6 +65,7 @@ function compile(words: SpeechWords, pattern: (source: string, flags: string) =>
     anyCue: pattern(whole(words.leaning ? `${words.cues}|${words.leaning}` : words.cues), 'gi'),
     source: new RegExp(`(?:${words.accordingTo ?? '(?!)'})\\s`, 'gi'),
     sourceAtStart: new RegExp(`^[\\s,]*(?:${words.accordingTo ?? '(?!)'})\\s`, 'i'),
+    stop: pattern(`\\s(?:${words.stop ?? '(?!)'})(?:\\s|(?<=['’]))`, ''),
     onlyCue: exact(words.cues),
     personAtEnd: pattern(`(?<![\\p{L}-])((?:${words.persons}))$`, 'i'),
     personAtStart: pattern(`^\\s*((?:${words.persons}))(?![\\p{L}-])`, 'i'),
@@ -68,6 +74,14 @@ function compile(words: SpeechWords, pattern: (source: string, flags: string) =>
     onlyFiller: pattern(`^[\\s,—–-]*(?:(?:${filler})[\\s,]+)*$`, ''),
     isTitle: remembered((word) => title.test(word)),
     pronounKind: (word) =>
-      kinds.he.test(word) ? 'he' : kinds.she.test(word) ? 'she' : kinds.they.test(word) ? 'they' : null,
+      kinds.he.test(word)
+        ? words.he === words.she
+          ? 'anyone'
+          : 'he'
+        : kinds.she.test(word)
+          ? 'she'
+          : kinds.they.test(word)
+            ? 'they'
+            : null,
   };
 }

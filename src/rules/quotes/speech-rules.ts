@@ -24,6 +24,8 @@ export interface SpeechWords {
   persons: string;
   /** A noun phrase that can be nobody but the speaker where it fills the place between a quote and its verb. */
   nounAlone?: string;
+  /** Words behind a speaker's name that lead on to whom, where or when it was said («said X to Y»), as they are written small. */
+  stop?: string;
   /** What introduces a source («according to»). */
   accordingTo?: string;
 }

@@ -17,6 +17,13 @@ function parse(line: string): { text: string; quotes: { parts: string; speaker: 
   return { text: text.replaceAll('¶', '\n\n'), quotes };
 }
 
+it('takes no verb of saying for what somebody is', () => {
+  const [quote] = findQuotes('”Vi har inget annat val än att handla nu”, säger Anna Ler på torsdagen.', {
+    lang: 'sv',
+  });
+  expect(quote).toMatchObject({ speaker: 'Anna Ler', role: null });
+});
+
 describe.each(readdirSync(dir).map((file) => file.replace('.txt', '')))('direct speech in %s', (lang) => {
   const lines = readFileSync(join(dir, `${lang}.txt`), 'utf8')
     .split('\n')

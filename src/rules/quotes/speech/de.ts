@@ -4,6 +4,7 @@ export const de: SpeechRules = {
   words: {
     cues: 'sagt(?:e|en)?|gesagt|erklärt(?:e|en)?|betont(?:e|en)?|kritisiert(?:e|en)?|forder(?:t|te|ten)|warn(?:t|te|ten)|gewarnt|teilt(?:e|en)? mit|schr(?:ieb|eibt|ieben)|geschrieben|mein(?:t|te|ten)|antwortet(?:e|en)?|fragt(?:e|en)?|rief|ruft|füg(?:t|te) hinzu|ergänzt(?:e|en)?|kündigt(?:e|en)? an|behauptet(?:e|en)?|bekräftigt(?:e|en)?|berichtet(?:e|en)?|bestätigt(?:e|en)?|erzählt(?:e|en)?|äußer(?:t|te|ten) sich|zitiert|klagt(?:e|en)?|lobt(?:e|en)?|versicher(?:t|te|ten)|verspr(?:ach|icht)|heißt es|hieß es|so|urteilt(?:e|en)?|räumt(?:e|en)? ein|sprach|spricht|twittert(?:e|en)?',
     between: 'hat|haben|hatte|hatten|auch|dann|weiter|zudem|ferner|außerdem|am|noch|aber',
+    stop: '(?<!v[ao]n )de[rmn]|gegenüber|in|im|am|an|auf|bei|beim|nach|vor|während|über|aus|mit',
     he: 'er',
     she: 'sie',
     they: 'es|man',

@@ -5,6 +5,7 @@ export const es: SpeechRules = {
     cues: 'dijo|dice|dicho|decía|dijeron|dicen|afirm(?:a|ó|ado|aron|aba)|asegur(?:a|ó|ado|aron|aba)|declar(?:a|ó|ado|aron)|explic(?:a|ó|ado|aron|aba)|añad(?:e|ió|ido|ieron)|agreg(?:a|ó|ado)|señal(?:a|ó|ado|aron)|indic(?:a|ó|ado|aron)|advirt(?:ió|ieron)|advierte|advertido|subray(?:a|ó|ado)|destac(?:a|ó|ado)|insist(?:e|ió|ido)|reconoc(?:e|ió|ido)|sostuvo|sostiene|coment(?:a|ó|ado)|cont(?:ó|aba)|cuenta|preguntó|pregunta|respond(?:e|ió|ido)|escrib(?:e|ió)|escrito|pidió|pide|pedido|manifest(?:ó|ado)|anunci(?:a|ó|ado)|denunci(?:a|ó|ado)|lament(?:a|ó|ado)|concluy(?:e|ó)|concluido|record(?:ó|ado)|recuerda|zanj(?:a|ó)|apunt(?:a|ó|ado)|recalc(?:a|ó|ado)|relat(?:a|ó)|opin(?:a|ó)|admit(?:e|ió|ido)|prometió|exclamó|según|tuiteó',
     between:
       'ha|han|había|habían|también|además|luego|después|así|por su parte|el lunes|el martes|el miércoles|el jueves|el viernes|este',
+    stop: 'a|al(?! As)|en|ante|durante|tras|sobre|para|por|desde|con|que|quien|según',
     he: 'él',
     she: 'ella',
     they: 'ellos|ellas|ello',

@@ -4,6 +4,7 @@ export const fr: SpeechRules = {
   words: {
     cues: 'dit|disait|disent|déclar(?:e|é|ée|ait|aient)|affirm(?:e|é|ait|ent)|expliqu(?:e|é|ait|ent)|ajout(?:e|é|ait)|assur(?:e|é|ait|ent)|soulign(?:e|é|ait)|préven(?:u|ait)|averti(?:t|ssait)?|estim(?:e|é|ait|ent)|indiqu(?:e|é|ait)|précis(?:e|é|ait)|rappel(?:le|é|ait)|répond(?:u|ait)?|lanc(?:e|é)|lançait|dénonc(?:e|é)|regrett(?:e|é|ait)|insist(?:e|é|ait)|écri(?:t|vait)|confi(?:e|é|ait)|racont(?:e|é|ait)|témoign(?:e|é)|conclu(?:t|ait)?|demand(?:e|é|ait)|poursui(?:t|vi|vait)|martel(?:le|é)|reconn(?:aît|u|aissait)|annonc(?:e|é)|résum(?:e|é)|not(?:e|é|ait)|souri(?:t|ait)?|tweet(?:e|é)|fait valoir|fait savoir|commente|commenté|promet|promis|selon',
     between: 'a|ont|avait|avaient|est|ainsi|encore|aussi|également|notamment|alors|toutefois|en',
+    stop: 'à|au|aux|dans|en|sur|devant|lors|après|avant|pendant|pour|chez|depuis|auprès|qui|dont',
     he: 'il',
     she: 'elle',
     they: 'ils|elles|on',

@@ -4,6 +4,7 @@ export const nl: SpeechRules = {
   words: {
     cues: 'z(?:ei|egt|eiden|eggen)|gezegd|vertel(?:t|de|den)|verklaar(?:t|de)|leg(?:t|de)(?: uit)?|schr(?:ijft|eef)|vindt|vond|meldt|meldde|waarschuw(?:t|de)|benadrukt(?:e)?|reageer(?:t|de)|stel(?:t|de)|voeg(?:t|de)(?: eraan)? toe|aldus|antwoord(?:t|de)|vraagt|vroeg|klaagt|klaagde|belooft|beloofde|erken(?:t|de)|laat weten|liet weten|denkt|dacht|concludeer(?:t|de)|twittert|volgens',
     between: 'heeft|hebben|had|hadden|ook|dan|nog|verder|dinsdag|woensdag|maandag',
+    stop: "tegen|in(?! ['’]t)|op(?! den? )|aan(?! de )|na|over|voor|bij|tijdens|uit|met|die|toen|terwijl",
     he: 'hij',
     she: 'zij|ze',
     they: 'het|men',

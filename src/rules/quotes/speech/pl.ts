@@ -4,6 +4,7 @@ export const pl: SpeechRules = {
   words: {
     cues: 'powiedzia(?:ł|ła|ło|li|ły)|mówi(?:ł|ła|li|ą)?|stwierdzi(?:ł|ła|li)|stwierdza|doda(?:ł|ła|li|je)|podkreśli(?:ł|ła|li)|podkreśla|zaznaczy(?:ł|ła|li)|zaznacza|oświadczy(?:ł|ła|li)|oświadcza|wyjaśni(?:ł|ła|li|a)|ocenia|oceni(?:ł|ła|li)|napisa(?:ł|ła|li)|pisze|zapewni(?:ł|ła|li|a)|ostrzeg(?:ł|ła|a|li)|przyzna(?:ł|ła|je)|odpowiedzia(?:ł|ła|li)|odpowiada|zapyta(?:ł|ła)|pyta|przekaza(?:ł|ła|li)|poinformowa(?:ł|ła|ło|li)|skomentowa(?:ł|ła)|komentuje|opowiada|tłumaczy(?:ł|ła)?|apelowa(?:ł|ła)|apeluje|uważa|twierdzi|zdaniem|według',
     between: 'też|także|również|potem|następnie',
+    stop: 'w|we|na|po|dla|do|z|ze|podczas|o|przed|od|przy|który|która|portalowi|dziennikowi|agencji',
     he: 'on',
     she: 'ona',
     they: 'oni|one|ono',

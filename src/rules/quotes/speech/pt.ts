@@ -4,6 +4,7 @@ export const pt: SpeechRules = {
   words: {
     cues: 'disse|diz|dizem|disseram|dito|afirm(?:a|ou|aram|ado)|declar(?:a|ou|aram)|explic(?:a|ou|aram)|acrescent(?:a|ou)|destac(?:a|ou)|ressalt(?:a|ou)|alert(?:a|ou)|garant(?:e|iu)|cont(?:a|ou)|escrev(?:e|eu)|coment(?:a|ou)|respond(?:e|eu)|pergunt(?:a|ou)|complet(?:a|ou)|avali(?:a|ou)|defend(?:e|eu)|critic(?:a|ou)|lament(?:a|ou)|anunci(?:a|ou)|conclu(?:i|iu)|lembr(?:a|ou)|reconhec(?:e|eu)|admit(?:e|iu)|sublinh(?:a|ou)|referiu|frisou|adiant(?:a|ou)|relat(?:a|ou)|observ(?:a|ou)|apont(?:a|ou)|informou|prometeu|reforç(?:a|ou)|segundo',
     between: 'tem|têm|tinha|também|ainda|depois|então|já|na|no|nesta|neste',
+    stop: 'à|a|ao|aos|às|em|no|na|nos|nas|durante|após|sobre|para|por|com|que|quando',
     he: 'ele',
     she: 'ela',
     they: 'eles|elas',

@@ -4,6 +4,7 @@ export const sv: SpeechRules = {
   words: {
     cues: 's(?:a|äger|ade)|berätta(?:r|de)|förklara(?:r|de)|skriv(?:er)?|skrev|mena(?:r|de)|hävda(?:r|de)|varna(?:r|de)|tillägg(?:er)?|tillade|svara(?:r|de)|fråga(?:r|de)|uppge(?:r)?|uppgav|anser|ansåg|konstatera(?:r|de)|betona(?:r|de)|meddela(?:r|de)|utropa(?:r|de)|påpeka(?:r|de)|lova(?:r|de)|enligt',
     between: 'har|hade|också|då|vidare|även|i|på',
+    stop: 'till|i|på|från|om|efter|under|vid|av|för|med|som|när|medan',
     he: 'han',
     she: 'hon',
     they: 'de|det|man|hen',
