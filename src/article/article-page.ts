@@ -36,7 +36,7 @@ export function isArticlePage(page: Document, url: string): boolean {
   const address = judgeAddress(url);
   if (address === 'list') return false;
   const word = judgeWord(document);
-  const { prose, cards } = weigh(document);
+  const { prose, cards } = weigh(document, word === 'story' || address === 'story');
   if (word === 'list' && address !== 'story') return false;
   const least = word === 'story' ? LEAST.typed : address === 'story' ? LEAST.addressed : LEAST.untold;
   const perCard =
@@ -66,7 +66,8 @@ export function judgeAddress(url: string): 'story' | 'list' | null {
   if (isIndex) segments.pop();
   const last = segments.at(-1);
   if (!last) return 'list';
-  if (ARCHIVE_PATH.test(`/${segments.join('/')}`)) return 'list';
+  const isArchive = ARCHIVE_PATH.test(`/${segments.join('/')}`);
+  if (isArchive && !segments.some((segment) => STORY_SEGMENT.test(segment))) return 'list';
   if (DATED_PATH.test(path) || STORY_SEGMENT.test(last)) return 'story';
   if (STORY_SEGMENTS.test(segments.at(-2) ?? '') && STORY_NAME.test(last)) return 'story';
   return segments.some((segment) => LIST_SEGMENTS.test(segment)) ? 'list' : null;
@@ -89,11 +90,15 @@ function judgeWord(document: Document): 'story' | 'list' | null {
   return isList || /product|profile|video/.test(type) ? 'list' : null;
 }
 
+/** Elements that hold prose; on a page that is called a story, in whatever it is set. */
+const HOLDERS = 'p, article div, main div, td';
+const ALL_HOLDERS = 'p, div, section, td';
+
 /** Characters of prose, and headlines that lead elsewhere. */
-function weigh(document: Document): { prose: number; cards: number } {
+function weigh(document: Document, isStory: boolean): { prose: number; cards: number } {
   let prose = 0;
   let seen = 0;
-  for (const paragraph of document.querySelectorAll('p, div, section, td')) {
+  for (const paragraph of document.querySelectorAll(isStory ? ALL_HOLDERS : HOLDERS)) {
     if (++seen > MOST_ELEMENTS * 4) break;
     const own = paragraph.tagName === 'P' ? (paragraph.textContent ?? '') : ownText(paragraph);
     const text = own.trim();

@@ -21,6 +21,7 @@ describe('judgeAddress', () => {
     ['https://news.example/world/the-quarry-closes-for-good', 'story'],
     ['https://news.example/world', null],
     ['https://news.example/2026/03/04', 'list'],
+    ['https://news.example/world/the-quarry-closes-for-good/2026/03/04', 'story'],
     ['https://news.example/news/articles/c4gdk2m', 'story'],
     ['https://news.example/news/articles', null],
     ['https://news.example/story/page/', 'list'],
@@ -47,6 +48,12 @@ describe('isArticlePage', () => {
       '<p>港町の灯台を改修した図書室が十九日、開館した。古い灯台を残そうと、住民が三年かけて資金を集めた。</p>';
     expect(isArticlePage(page(text.repeat(4)), 'https://news.example/articles/ASX1.html')).toBe(true);
     expect(isArticlePage(page(text), 'https://news.example/articles/ASX1.html')).toBe(false);
+  });
+
+  it('reads a story in bare boxes where its address tells of one, and no list in them', () => {
+    const boxes = paragraph.replace(/p>/g, 'div>').repeat(4);
+    expect(isArticlePage(page(boxes), story)).toBe(true);
+    expect(isArticlePage(page(boxes.repeat(2)), 'https://news.example/world')).toBe(false);
   });
 
   it('leaves front and section pages alone', () => {

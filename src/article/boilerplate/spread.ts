@@ -67,6 +67,9 @@ function isTitleOfProse(judged: Judged[], index: number): boolean {
   const kind = judged[index]?.verdict?.kind;
   if (kind === 'comments' && COUNTED.test(line.text)) return false;
   if (line.isHeading && kind && !INVITING.has(kind)) return true;
+  // «Comments from the gallery»
+  const verdict = judged[index]?.verdict;
+  if (kind === 'comments' && verdict && !isPhrase(verdict)) return true;
   return wordsIn(line.text).size < 3 || /[?？؟]\s*$/.test(line.text);
 }
 
