@@ -53,6 +53,8 @@ const BRACKETED = /^\[\s*[^\]]+\]$/;
 const MAIL_ADDRESS = /^[^\s@/]+@[^\s@/]+\.\p{L}{2,}$/u;
 /** Of a sentence of an aside, the words that are boilerplate's: names of letters and programmes stand between them. */
 const OPENING_COVER = 0.35;
+/** The same of an aside of one sentence. */
+const LONE_COVER = 0.25;
 /** «Here is how it works:» within the story introduces what comes next. */
 const INTRODUCES = /^[^:：|]*[:：]\s*$/;
 /** An item of a list of things, a question, an answer. */
@@ -148,13 +150,14 @@ export class Judge {
   /** «Explore the universe with news on … Sign up for our science newsletter.», all of it in italics: an aside to the reader. */
   private judgeAside({ text, isQuoted }: LineFacts): Verdict | null {
     const sentences = text.split(SENTENCE_END);
-    if (isQuoted || SPEECH.test(text) || sentences.length < 2) return null;
+    if (isQuoted || SPEECH.test(text)) return null;
+    const least = sentences.length < 2 ? 3 : 2;
     for (const lexicon of this.lexicons) {
       for (const sentence of sentences) {
         const weight = this.weigh(this.cut(sentence), lexicon);
         const { startsKnown, calls, strong, against, kinds } = weight;
-        if (!startsKnown || calls === 0 || strong < 2 || against > 0) continue;
-        if (coverOf(weight) < OPENING_COVER) continue;
+        if (!startsKnown || calls === 0 || strong < least || against > 0) continue;
+        if (coverOf(weight) < (least > 2 ? LONE_COVER : OPENING_COVER)) continue;
         if ([...kinds.keys()].some((kind) => ASKING.has(kind)))
           return verdictOf(weight, 0.75, 'related', false);
       }

@@ -114,10 +114,15 @@ export class PageReader {
       if (element.getAttribute('type') !== 'hidden') this.region.fields++;
       return;
     }
-    const className = classOf(element);
-    if (this.isHidden(element, className) && !this.isRead(element)) {
-      this.leaveOut();
-      return;
+    let className = classOf(element);
+    if (this.isHidden(element, className)) {
+      const isRest = this.isFree && isRestOfStory(element, this.tree.blocks.at(-1), this.region);
+      if (!isRest && !this.panels.has(element) && !this.opens(element)) {
+        this.leaveOut();
+        return;
+      }
+      // «read-more» says of it how it is opened, not what it is.
+      if (isRest) className = '';
     }
     if (kind === 'inline' || kind === 'region') this.enterText(element, tag, className);
     else if (kind === 'break') this.breakLine(element);
@@ -140,12 +145,6 @@ export class PageReader {
   private isHidden(element: Element, className: string): boolean {
     if (className !== '' && hidesByClass(className)) return true;
     return this.telling.has(element) && hidesItself(element, className);
-  }
-
-  /** True for a hidden part that belongs to the text of the page. */
-  private isRead(hidden: Element): boolean {
-    if (this.panels.has(hidden) || this.opens(hidden)) return true;
-    return this.isFree && isRestOfStory(hidden, this.tree.blocks.at(-1), this.region);
   }
 
   private findTelling(root: ParentNode): void {

@@ -1,4 +1,5 @@
 import { vendorKind } from '../../rules/markers.ts';
+import type { RemovedKind } from '../../rules/removed-kind.ts';
 import type { Block, Region } from './page-tree.ts';
 
 /** A shorter part is a notice (characters). */
@@ -6,6 +7,8 @@ const LEAST = 300;
 /** Nearly all of it stands in paragraphs, and little of it in links. */
 const IN_PARAGRAPHS = 0.8;
 const MOST_LINKED = 0.2;
+/** What «read-more-wrapper» is taken for elsewhere. */
+const CALLED: RemovedKind = 'related';
 const CONTROL = 'button,[role="button"],a,summary,label';
 /** «Continue reading» (characters). */
 const MAX_CONTROL = 60;
@@ -22,7 +25,9 @@ export function isRestOfStory(hidden: Element, last: Block | undefined, region: 
   if (text < LEAST || hidden.querySelector('form,input,nav,h1') || hidden.hasAttribute('role')) return false;
   const paragraphs = [...hidden.querySelectorAll('p')];
   if (paragraphs.length < 2 || sum(paragraphs) < text * IN_PARAGRAPHS) return false;
-  return sum([...hidden.querySelectorAll('a')]) < text * MOST_LINKED && vendorKind(hidden) === null;
+  if (sum([...hidden.querySelectorAll('a')]) >= text * MOST_LINKED) return false;
+  const kind = vendorKind(hidden);
+  return kind === null || kind === CALLED;
 }
 
 function hasControl({

@@ -7,7 +7,7 @@ export const en: LanguageRules = {
     audio:
       'listen. audio narrat mispronounc mispronunciation pronounce text-to-speech tts aloud machine-read synthetic robot machine_narrat automated_voice ai_voice hear_this listen_to speech_by audio_by auto-generated ai-generated_voice generated_reading pronunciation listening_time hear_it voice_by read_by_a spoken_word playback_speed play_audio ai-narrated read_to_you read_out listen_now audio_is this_recording pause. resume. converted_to_speech',
     share:
-      'share. sharing tweet. retweet email_this copy_link copied send_this send_to_a_friend share_with_a_friend pass_it_on spread_the_word tell_a_friend #_shares forward_this copy_url copy_the share_on share_via post_on link_to_a_friend enjoyed_this liked_this like_this_article found_this social_networks pin_this pin_it for_later forward_it repost',
+      'share. sharing tweet. retweet email_this copy_link copied send_this send_to_a_friend share_with_a_friend pass_it_on spread_the_word tell_a_friend #_shares forward_this copy_url copy_the share_on share_via post_on link_to_a_friend enjoyed_this liked_this like_this_article found_this social_networks pin_this pin_it for_later forward_it repost kindly_share',
     comments:
       'comment leave_a_reply required_fields be_published post_a_comment join_the_conversation have_your_say what_do_you_think your_thoughts conversation. log_in_to_comment logged_in_to hear_from_you drop_us moderator be_approved leave_a_comment sort_by newest. oldest. most_liked your_view your_views your_opinion something_to_say your_name civil. respectful house_rules add_your in_the_comments name_email leave_a_response post_your your_reply comments_are letters_to_the_editor',
     related:

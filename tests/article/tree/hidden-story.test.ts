@@ -79,6 +79,11 @@ describe('the rest of a story', () => {
     },
   );
 
+  it('is read though its name is that of a link to another story', () => {
+    const rest = `<div class="read-more-wrapper" style="display: none">${paragraphs(STORY.slice(3))}</div>`;
+    expect(page(`${rest}<div class="readmore-button-wrap"><button>Story Continues</button></div>`)).toBe(ALL);
+  });
+
   it('is none where no button opens it, or where the page keeps it for subscribers', () => {
     expect(page(hidden(''))).toBe(STORY.slice(0, 3).join('\n\n'));
     const paid =
