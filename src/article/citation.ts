@@ -1,4 +1,5 @@
 import type { Article, Quote } from './article.ts';
+import { unturned } from './unturned.ts';
 
 /** Longest quote that is written whole into a link; longer ones by their first and last words (characters). */
 const LONGEST_WHOLE = 120;
@@ -68,7 +69,7 @@ export function citation(
 ): string {
   const speaker = [quote.speaker, quote.role].filter(Boolean).join(', ');
   const source = [article.title, article.siteName, date].filter(Boolean).join(', ');
-  return [`${open}${quote.text}${close}${speaker ? ` — ${speaker}` : ''}`, source, quoteLink(article, quote)]
-    .filter(Boolean)
-    .join('\n');
+  const words = `${open}${quote.text}${close}${speaker ? ` — ${speaker}` : ''}`;
+  // Pasted elsewhere, they would turn around what stands beside them.
+  return [unturned(words), unturned(source), quoteLink(article, quote)].filter(Boolean).join('\n');
 }

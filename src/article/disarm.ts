@@ -1,11 +1,11 @@
 const namesOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Members of a document and of its elements that the engine asks for. Names such as `id` and `name`, which honest forms use, are not among them. */
-const OF_DOCUMENT = namesOf(
-  'baseURI body cloneNode defaultView documentElement getElementById head implementation nodeType querySelector querySelectorAll title',
+export const OF_DOCUMENT = namesOf(
+  'baseURI body cloneNode createElement defaultView documentElement getElementById head implementation nodeType querySelector querySelectorAll title',
 );
-const OF_ELEMENT = namesOf(
-  'append attributes childNodes children classList className cloneNode closest compareDocumentPosition contains firstChild firstElementChild getAttribute getAttributeNames ' +
+export const OF_ELEMENT = namesOf(
+  'append attributes childElementCount childNodes children classList className cloneNode closest compareDocumentPosition contains firstChild firstElementChild getAttribute getAttributeNames ' +
     'getElementsByTagName hasAttribute hasAttributes lastChild matches nextElementSibling nextSibling nodeName nodeType ownerDocument parentElement parentNode previousElementSibling previousSibling ' +
     'querySelector querySelectorAll remove removeAttribute replaceWith shadowRoot tagName textContent',
 );
@@ -47,10 +47,20 @@ function all(holder: Node, selector: string): Iterable<Element> {
   return call<NodeListOf<Element>>(holder, 'querySelectorAll', selector);
 }
 
-/** Calls a node's own method past anything that goes by its name. Looked up by the node's prototypes: pages of frames have others. */
+/** Calls a node's own method past anything that goes by its name. */
 function call<T = unknown>(node: Node, method: string, argument: unknown): T {
-  let at: unknown = Object.getPrototypeOf(node);
-  while (at && !Object.hasOwn(at, method)) at = Object.getPrototypeOf(at);
-  const found = at ? (at as Record<string, unknown>)[method] : undefined;
+  const found = ownMember(node, method)?.value;
   return (found as (this: Node, argument: unknown) => T).call(node, argument);
+}
+
+/** The window of a page, whatever goes by that name in it; null where it has none. */
+export function viewOf(page: Document): Document['defaultView'] {
+  return ownMember(page, 'defaultView')?.get?.call(page) ?? null;
+}
+
+/** Looked up by the node's prototypes: pages of frames have others. */
+function ownMember(node: Node, name: string): PropertyDescriptor | undefined {
+  let at: unknown = Object.getPrototypeOf(node);
+  while (at && !Object.hasOwn(at, name)) at = Object.getPrototypeOf(at);
+  return at ? Object.getOwnPropertyDescriptor(at, name) : undefined;
 }

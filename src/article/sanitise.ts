@@ -1,4 +1,5 @@
-import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
+import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { viewOf } from './disarm.ts';
 import type { Steps } from './steps-in-time.ts';
 
 const ATTRIBUTES = (
@@ -54,9 +55,16 @@ function purify(body: Element, purifier: DOMPurify): void {
   purifier.sanitize(body, { IN_PLACE: true });
 }
 
-/** The same for several trees: small ones together, as each call has its price, the children of large ones group by group. */
-export function* sanitiseAll(bodies: readonly Element[], page: Document): Steps<void> {
-  const purifier = purifierOf(page);
+/**
+ * The same for several trees: small ones together, as each call has its price, the children of large ones group by group.
+ * @param disarmed the page, or its copy in which nothing is hidden behind names
+ */
+export function* sanitiseAll(
+  bodies: readonly Element[],
+  page: Document,
+  disarmed: Document = page,
+): Steps<void> {
+  const purifier = purifierOf(page, disarmed);
   let group: Element[] = [];
   let size = 0;
   for (const body of bodies) {
@@ -136,15 +144,19 @@ function stripAttributes(body: Element): void {
 }
 
 /** A page that was parsed and not opened has no window, nor has a program without a browser. One of the two must lend its own. */
-function purifierOf({ defaultView }: Document): DOMPurify {
-  const view = defaultView ?? (globalThis as { window?: typeof window }).window;
+function purifierOf(page: Document, disarmed = page): DOMPurify {
+  const view = viewOf(page) ?? (globalThis as { window?: typeof window }).window;
   if (!view)
     throw new Error(
       'Without a browser, give simplify the document of an open page (such as jsdom’s window.document).',
     );
   const known = purifiers.get(view);
   if (known) return known;
-  const purifier = createDOMPurify(view);
+  const { DOMParser, Element, HTMLTemplateElement, Node, NodeFilter } = view as typeof window;
+  const lent = { document: disarmed, DOMParser, Element, HTMLTemplateElement, Node, NodeFilter };
+  const purifier = createDOMPurify(disarmed === page ? view : (lent as unknown as WindowLike));
+  // It would give back what it was given.
+  if (!purifier.isSupported) throw new Error('This window cannot be used for sanitising.');
   purifier.setConfig(CONFIG);
   purifiers.set(view, purifier);
   return purifier;

@@ -108,7 +108,7 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   const boilerplate = yield* dropBoilerplate(body, context, parts);
   parts.push(...boilerplate);
   yield;
-  yield* finish(body, parts, url, page);
+  yield* finish(body, parts, url, page, document);
   const removed = placeRemoved(parts, body);
   yield;
 
@@ -156,7 +156,13 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
 }
 
 /** Makes the body and the parts that were set aside fit to be shown anywhere. Together, as each call of a sanitiser has its price. */
-function* finish(body: Element, parts: readonly SetAside[], url: string, page: Document): Steps<void> {
+function* finish(
+  body: Element,
+  parts: readonly SetAside[],
+  url: string,
+  page: Document,
+  disarmed: Document,
+): Steps<void> {
   const texts = [body, ...parts.map(({ node }) => node)];
   const all = body.ownerDocument.createElement('div');
   all.append(...texts);
@@ -165,5 +171,5 @@ function* finish(body: Element, parts: readonly SetAside[], url: string, page: D
   dropEmptyFigures(all);
   for (const text of texts) yield* absoluteLinks(text, url);
   yield;
-  yield* sanitiseAll(texts, page);
+  yield* sanitiseAll(texts, page, disarmed);
 }

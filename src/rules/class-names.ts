@@ -3,7 +3,7 @@
  * `[&_figcaption]:mt-2` sets the captions inside, `group-[.related-open]:block` asks for the state of an element around.
  */
 export function ownNames(className: string): string {
-  return className.includes('[') ? className.replace(/\S*\[\S*/g, ' ').trim() : className;
+  return className.includes('[') ? className.replace(/(?<!\S)[^\s[]*\[\S*/g, ' ').trim() : className;
 }
 
 /** An id of more words is made from a headline: `menu-ideas-for-a-garden-party` is no menu. */

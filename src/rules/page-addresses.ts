@@ -3,7 +3,7 @@ export const LIST_SEGMENTS =
   /^(?:search|suche|recherche|buscar|busqueda|cerca|tags?|tema|themen?|thema|topics?|categor(?:y|ies|ia|ias|ie)|kategorie|section|sections|rubrik(?:en)?|rubrique|seccion|sezione|authors?|autor(?:en|es)?|profile|archives?|archiv|index|home|latest|most-read|trending|page|videos?|galler(?:y|ies)|live-tv|login|signin|sign-in|register|subscribe|abo|cart|checkout|shop|store|products?|collections|forum|forums|account|contact|about|about-us|impressum|privacy)$/i;
 
 /** Last segments that name one story: a date, a number, or several words. */
-export const STORY_SEGMENT = /(?:\d{5,}|[\p{L}\d%]+(?:[-_][\p{L}\d%]+){3,}|\.\w?html?$)/iu;
+export const STORY_SEGMENT = /(?:\d{5,}|(?<![\p{L}\d%])[\p{L}\d%]+(?:[-_][\p{L}\d%]+){3,}|\.\w?html?$)/iu;
 /** Segments that stand before the name of one story. */
 export const STORY_SEGMENTS =
   /^(?:articles?|story|stories|news-story|artikel|artikkeli|artiklar|article-detail|noticias?|notizie|notizia|articolo|artigos?|nota|haber|berita|read)$/i;

@@ -54,7 +54,7 @@ export function namesOf(name: string): number {
   if (cached !== undefined) return cached;
   let found = 0;
   // What utility frameworks set for a screen or a state only (`md:hidden`) says nothing of the content.
-  const telling = name.includes(':') ? name.replace(/\S*:\S*/g, '') : name;
+  const telling = name.includes(':') ? name.replace(/(?<!\S)[^\s:]*:\S*/g, '') : name;
   for (let bit = 0; bit < PATTERNS.length; bit++) if (PATTERNS[bit]?.test(telling)) found |= 1 << bit;
   if (known.size > MAX_KNOWN) known.clear();
   known.set(name, found);

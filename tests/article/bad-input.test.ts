@@ -53,6 +53,20 @@ describe('a story with attacks in it', () => {
   });
 });
 
+describe('a page made to keep the engine busy', () => {
+  const many = 100_000;
+  it.each([
+    ['class names', `<div class="${'a'.repeat(many)} [" id="b"><p class="${':a'.repeat(many)}">x</p></div>`],
+    ['a set of pictures', `<img src="/a.jpg" width="600" height="400" srcset="${','.repeat(many)}x">`],
+    ['a date', `<time datetime="a${' '.repeat(many)}b" itemprop="datePublished">x</time>`],
+    ['a line of marks', `<p>${'“'.repeat(many)}a</p>`],
+  ])('with %s: is read in no time', (_, html) => {
+    const begin = performance.now();
+    expect(lost(parse(`<body>${STORY.replace('</article>', `${html}</article>`)}</body>`))).toEqual([]);
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
+});
+
 describe('a page of an odd make', () => {
   it('with the whole story in one text node, lines parted by line breaks of the source', () => {
     const page = parse(`<body><pre>${library.paragraphs.map(escapeText).join('\n\n')}</pre></body>`);

@@ -68,3 +68,15 @@ describe('citation', () => {
     ]);
   });
 });
+
+it('leaves out what would turn the order of letters around, and keeps it in the link, which must meet the page', () => {
+  const turned = 'We will \u202estay\u202c here';
+  const cited = citation(
+    { url, text: turned, title: 'A \u2067title', siteName: 'Valley \u202eTimes' },
+    { ...quote('We'), text: turned, parts: [turned], start: 0, end: turned.length },
+    ['“', '”'],
+    null,
+  );
+  expect(cited.split('\n').slice(0, 2)).toEqual(['“We will stay here”', 'A title, Valley Times']);
+  expect(cited).toContain('%E2%80%AE');
+});

@@ -3,6 +3,9 @@ const EARLIEST = Date.UTC(1990, 0, 1);
 /** A page may be dated a day ahead by time zones. */
 const AHEAD = 2 * 86_400_000;
 
+/** What is longer is no date (characters). */
+const LONGEST = 200;
+
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/;
@@ -13,7 +16,7 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/;
  */
 export function isoDate(stated: string | null | undefined): string | null {
   const value = stated?.trim();
-  if (!value) return null;
+  if (!value || value.length > LONGEST) return null;
   if (/^\d{10}(?:\d{3})?$/.test(value)) {
     const time = Number(value) * (value.length === 10 ? 1000 : 1);
     return possible(time) ? new Date(time).toISOString() : null;

@@ -31,15 +31,17 @@ export interface Metadata {
 }
 
 const LONGEST_SECTION = 40;
+/** What is longer is no name, but a text that would stand where the site is named (characters). */
+const LONGEST_SITE_NAME = 100;
 
 /** Reads what a page tells of its article. The document is not changed. */
 export function readMetadata(document: Document, url: string): Metadata {
   const tags = readMetaTags(document);
   const linked = readJsonLd(document);
   const dom = readDom(document);
-  const siteName = clean(
-    firstTag(tags, 'og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? linked.publisher,
-  );
+  const stated = [firstTag(tags, 'og:site_name', 'application-name', 'apple-mobile-web-app-title')];
+  const siteName =
+    [...stated, linked.publisher].map(clean).find((name) => name && name.length <= LONGEST_SITE_NAME) ?? null;
   const siteNames = [
     siteName,
     linked.publisher,

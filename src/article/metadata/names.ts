@@ -47,10 +47,10 @@ const JOB_BEHIND = new RegExp(
 /** «Ana Lima, à Bruxelles», «…, inviato a Kiev» */
 const LOWER_BEHIND = /(?<=\S\s\S*),\s+(?=\p{Ll}).*$/u;
 /** «Ana Lima in London» */
-const PLACE_BEHIND = /(?<=^\p{Lu}\S*\s\S.*)\s(?:in|à|en|aus)\s\p{Lu}.*$/u;
+const PLACE_BEHIND = /^(\p{Lu}\S*\s\S.*?)\s(?:in|à|en|aus)\s\p{Lu}.*$/u;
 /** «Ana Lima Health editor»: two names before. */
 const FIELD_BEHIND =
-  /(?<=^\p{Lu}\S*\s\p{Lu}\S*.*)\s\p{Lu}\p{L}+\s(?:editor|reporter|correspondent|writer|columnist|producer)$/u;
+  /^(\p{Lu}\S*\s\p{Lu}.*)\s\p{Lu}\p{L}+\s(?:editor|reporter|correspondent|writer|columnist|producer)$/u;
 const AGENCY = new RegExp(`^(?:${AGENCIES})$`, 'iu');
 const AGENCY_BEHIND = new RegExp(
   `(?<=\\S\\s\\S+)(?<!\\s(?:avec|con|mit|with|and))[\\s,/]+(?:${AGENCIES})$`,
@@ -97,6 +97,9 @@ const INSTITUTION =
 
 const LONGEST = 60;
 const MOST = 8;
+/** As much is read of what a page states: a hundred writers, each in a line (characters). Some of the patterns take the square of that. */
+const LONGEST_STATED = 1000;
+const MOST_STATED = 100;
 
 /**
  * Names out of what a page states as its authors: one name or several in one string, with «By», jobs and dates around.
@@ -110,6 +113,7 @@ export function cleanNames(
   people: readonly string[] = [],
 ): string[] {
   const names = stated
+    .slice(0, MOST_STATED)
     .filter((entry) => !/^\s*https?:/.test(entry))
     .flatMap((entry) => split(strip(entry)))
     .map((name) => tidy(name, siteName))
@@ -120,7 +124,7 @@ export function cleanNames(
 }
 
 function strip(entry: string): string {
-  let text = unescapeText(entry)
+  let text = unescapeText(entry.slice(0, LONGEST_STATED))
     .replace(/\s*\([^)]*\)?/g, '')
     .replace(IN_BRACKETS, '$1');
   for (let last = ''; last !== text; ) {
@@ -155,8 +159,8 @@ function tidy(name: string, siteName: string | null): string {
   const bare = stripped
     .replace(DATED, '')
     .replace(GLUED_JOB, '')
-    .replace(FIELD_BEHIND, '')
-    .replace(PLACE_BEHIND, '')
+    .replace(FIELD_BEHIND, '$1')
+    .replace(PLACE_BEHIND, '$1')
     .replace(TAIL, '')
     .replace(/[\s,;:|·•–—-]+$/u, '')
     .replace(AGENCY_BEHIND, '')
@@ -176,7 +180,10 @@ function tidy(name: string, siteName: string | null): string {
 function withoutPaper(name: string, siteName: string | null): string {
   const paper = siteName?.replace(/^the\s+/i, '').trim();
   if (!paper || !name.toLowerCase().endsWith(paper.toLowerCase())) return name;
-  const rest = name.slice(0, -paper.length).replace(/[\s,]*(?:\bthe)?\s*$/i, '');
+  const rest = name
+    .slice(0, -paper.length)
+    .trimEnd()
+    .replace(/[\s,]*(?:\bthe)?$/i, '');
   return rest === '' || rest.endsWith(':') ? (siteName ?? name) : rest;
 }
 

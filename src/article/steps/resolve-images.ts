@@ -95,6 +95,9 @@ function filledIn(address: string | null, image: Element): string | null {
   return address.replace(WIDTH, String(width));
 }
 
+/** A longer set is no list of pictures, and takes long to be looked through (characters). */
+const LONGEST_SET = 20_000;
+
 interface Candidate {
   address: string;
   /** In px; a density counts as so many columns of 600 px. */
@@ -103,6 +106,7 @@ interface Candidate {
 
 /** Reads a `srcset` (HTML, 4.8.4.2.1); addresses may hold commas. */
 function parseSrcset(set: string): Candidate[] {
+  if (set.length > LONGEST_SET) return [];
   return allMatches(/(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g, set).map(
     ([, address = '', size, unit]) => ({
       address,

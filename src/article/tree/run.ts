@@ -188,6 +188,7 @@ export function foldSpace(text: string): string {
 
 /** Takes the spaces around line breaks and ends away, and those that are one too many. */
 export function tidyLine(text: string): string {
-  const line = text.includes('\n') ? text.replace(/ *\n */g, '\n') : text;
-  return (line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line).trim();
+  // In this order: a pattern for any number of spaces before a break would look through each run of them once for each of its spaces.
+  const line = text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
+  return (line.includes('\n') ? line.replace(/ ?\n ?/g, '\n') : line).trim();
 }

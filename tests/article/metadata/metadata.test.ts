@@ -36,6 +36,37 @@ describe('readMetadata', () => {
     });
   });
 
+  it('leaves out what turns the order of letters around, however it is written', () => {
+    const found = readMetadata(
+      page(
+        '<title>Bank \u202emoc.elpmaxe&#8238; opens&amp;#8238;</title><meta property="og:site_name" content="\u2067Valley Times\u202e"><meta name="author" content="Ira \u202eStone">',
+      ),
+      url,
+    );
+    expect(found).toMatchObject({
+      title: 'Bank moc.elpmaxe opens',
+      siteName: 'Valley Times',
+      authors: ['Ira Stone'],
+    });
+  });
+
+  it('takes no text for a name, and reads a book in place of a title in no time', () => {
+    const begin = performance.now();
+    for (const unit of ['Ana ', 'By ', 'a', ' ', '(', ', ', '王', ' with', ' edited', '&amp;', '- ']) {
+      const book = unit.repeat(200_000);
+      const found = readMetadata(
+        page(
+          `<title>${book}</title><meta property="og:site_name" content="x${book}x"><meta name="author" content="A${book}b"><meta property="og:title" content="A${book}b"><meta property="article:section" content="A${book}b">`,
+          `<h1>${book}</h1><p class="byline">${book}</p>`,
+        ),
+        url,
+      );
+      expect(found.siteName?.length ?? 0).toBeLessThanOrEqual(100);
+      expect(found.title.length).toBeLessThanOrEqual(5000);
+    }
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
+
   it('is not fooled by prototype keys or endless nesting', () => {
     const deep = '{"@graph":['.repeat(5000) + ']}'.repeat(5000);
     const found = readMetadata(
