@@ -47,7 +47,10 @@ export function attributionAfter(scene: Scene, piece: Piece): Attribution | null
   const subject = found.isNext
     ? subjectAfter(scene, clause.slice(index + cue.length), piece.outerEnd + index + cue.length)
     : subjectBefore(scene, head, piece.outerEnd);
-  if (!subject) return subjectLess(scene, piece, found.isNext, end);
+  if (!subject) {
+    const isBare = found.isNext && /^[\s.!?]*$/.test(clause.slice(index + cue.length));
+    return subjectLess(scene, piece, found.isNext, end) ?? (isBare ? dropped(scene, piece, sentence) : null);
+  }
   return { subject, place: isOpen ? 'after' : 'weak', end: piece.outerEnd + sentence.length };
 }
 
@@ -78,6 +81,16 @@ function subjectLess(
   if (!isVerbFirst || lead.trim() === '') return null;
   const subject = subjectOfSentence(whole, lead, from);
   return subject && { subject, place: 'after', end };
+}
+
+/** «„…,“ řekl.»: in many languages the verb alone says «he said». */
+function dropped({ vocabulary }: Scene, piece: Piece, sentence: string): Attribution | null {
+  const at = piece.outerEnd;
+  const { droppedSubject } = vocabulary.words;
+  if (!droppedSubject) return null;
+  const subject: Subject =
+    droppedSubject === 'anyone' ? { kind: 'pronoun', who: 'anyone', at } : { kind: 'same', at };
+  return { subject, place: 'after', end: at + sentence.length };
 }
 
 /** The attribution before a quote in its own sentence: X said: «…». */

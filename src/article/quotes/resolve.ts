@@ -86,6 +86,7 @@ export class Speakers {
     if (subject.kind === 'name') return this.named(subject);
     if (subject.kind === 'pronoun') return this.antecedent(subject, paragraph);
     if (subject.kind === 'self') return null;
+    if (subject.kind === 'same') return this.last?.paragraph === paragraph ? this.last.speaker : null;
     return this.described(subject, paragraph);
   }
 
@@ -101,8 +102,13 @@ export class Speakers {
   private speakerOf({ name, stated }: Candidate): Speaker {
     return {
       name,
-      role: stated() ?? this.roles.get(name) ?? titleAsRole(this.scene.names.titleOf(name)),
+      role: stated() ?? this.roles.get(name) ?? this.titleOf(name),
     };
+  }
+
+  private titleOf(name: string): string | null {
+    const title = this.scene.names.titleOf(name);
+    return this.scene.vocabulary.pronounKind(title) ? null : titleAsRole(title);
   }
 
   /** The nearest subject before a pronoun that it fits. */

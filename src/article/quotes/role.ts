@@ -8,11 +8,13 @@ const LONGEST_ROLE = 18;
 export function roleOf(
   text: string,
   run: Pick<NameRun, 'title' | 'start' | 'end'>,
-  { onlyCue }: Pick<Vocabulary, 'onlyCue'>,
+  { onlyCue, pronounKind, stop }: Pick<Vocabulary, 'onlyCue' | 'pronounKind' | 'stop'>,
 ): string | null {
   const words = appositionIn(text.slice(run.end, run.end + 200));
   const isRole =
     words &&
+    // «, en la radio»
+    stop.exec(` ${words}`)?.index !== 0 &&
     !/^(?:however|though|too|meanwhile|again|instead|then|he|she|they|it|i|we|one)\b/iu.test(words) &&
     !/^(?:who|which|and|but|or|in|on|at|via|while|when|as|after|before|referring|citing|speaking|adding|noting|\p{L}+ing)\s/iu.test(
       words,
@@ -30,7 +32,7 @@ export function roleOf(
     )
       ? lower.replace(/^.*\b(?:by|said|says|of|to|for|the|a|an|and|with|from|told)\s+/iu, '')
       : '';
-  return titleAsRole(run.title || job);
+  return pronounKind(run.title) ? null : titleAsRole(run.title || job);
 }
 
 // Patterns of characters by their property are dear to compile, the dearer the oftener they are repeated: where a plainer
@@ -74,5 +76,5 @@ export function titleAsRole(title: string): string | null {
   const role = title
     .replace(/^(?:(?:the|a|an|but|and|as|when|while|after|in|at|on|for|mr|mrs|ms|miss)\.?(?:\s+|$))+/iu, '')
     .trim();
-  return role && !/^(?:then|mr|mrs|ms|miss|\p{L})\.?$/iu.test(role) ? role : null;
+  return role && !/^(?:then|mr|mrs|ms|miss|čtk|\p{L})\.?$/iu.test(role) ? role : null;
 }

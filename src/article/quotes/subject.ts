@@ -8,6 +8,8 @@ export type Subject =
   | { kind: 'name'; name: string; at: number; role: () => string | null }
   | { kind: 'pronoun'; who: Pronoun; at: number }
   | { kind: 'person'; text: string; at: number }
+  /** Whoever spoke last in this paragraph. */
+  | { kind: 'same'; at: number }
   /** «We called it …»: the paper itself, which is nobody in the story. */
   | { kind: 'self'; at: number };
 
@@ -18,6 +20,14 @@ const CONTRACTION = /(?<=\p{L})['’](?:d|ll|ve)$/u;
 /** «river_watch7 wrote», «@river wrote». */
 const HANDLE = /(?:^|\s)(@[\w.]+|[a-z_]+\d\w*)$/i;
 const SELF = /^(?:I|we)$/i;
+
+/** «bà Lan»: in Vietnamese what stands for «she» alone is «Ms» before a name. */
+const isTitleOfName = (
+  { text, vocabulary }: Scene,
+  word: string,
+  run: NameRun | undefined,
+  at: number,
+): boolean => run !== undefined && vocabulary.isTitle(word) && text.slice(at, run.start).trim() === word;
 
 const isPersonNoun = ({ personAtEnd }: Scene['vocabulary'], noun: string): boolean =>
   personAtEnd.exec(`the ${noun}`)?.[1] === `the ${noun}`;
@@ -102,7 +112,10 @@ export function subjectAfter(scene: Scene, tail: string, at: number): Subject | 
       tail,
     )?.[0] ?? '';
   const pronoun = /^[\s-]*(?:t-)?(\p{L}+)/u.exec(head)?.[1];
-  const who = pronoun && !/^\s*her\s+\p{L}/u.test(head) ? vocabulary.pronounKind(pronoun) : null;
+  const isWord =
+    /^\s*her\s+\p{L}/u.test(head) ||
+    isTitleOfName(scene, pronoun ?? '', names.runsIn(at, at + head.length)[0], at);
+  const who = pronoun && !isWord ? vocabulary.pronounKind(pronoun) : null;
   if (who) return { kind: 'pronoun', who, at };
   if (pronoun && SELF.test(pronoun)) return { kind: 'self', at };
   if (PREPOSITION.test(head)) return null;
@@ -115,6 +128,9 @@ export function subjectAfter(scene: Scene, tail: string, at: number): Subject | 
     return { kind: 'person', text: person, at };
   const owned = ownedPerson(scene, run, at + head.trimEnd().length);
   if (owned) return owned;
+  const apposed = apposedAfter(scene, run, at + head.length, at);
+  if (apposed && /^\s*(?:[,.]|$)/.test(scene.text.slice(apposed.end, at + tail.length)))
+    return named(scene, apposed);
   if (run) {
     const words = scene.text.slice(at, run.start).trim();
     const isOther =
@@ -124,18 +140,28 @@ export function subjectAfter(scene: Scene, tail: string, at: number): Subject | 
       );
     if (!isOther) return named(scene, run);
   }
-  // «said his lawyer, Jane Starner.»
-  const comma = at + head.length;
-  const apposed = run ? undefined : names.runsIn(comma, at + tail.length)[0];
-  if (
-    apposed &&
-    /^,\s+$/.test(scene.text.slice(comma, apposed.start)) &&
-    /^\s*(?:[,.]|$)/.test(scene.text.slice(apposed.end, at + tail.length))
-  )
-    return named(scene, apposed);
   const noun = person ?? vocabulary.nounAlone.exec(head.slice(0, stop?.index))?.[1];
   return noun ? { kind: 'person', text: noun, at } : null;
 }
+
+/** «said his lawyer, Jane Starner.», «dijo el ministro de Sanidad, Pedro Ruiz.»: the name behind the comma. */
+function apposedAfter(
+  { text, names }: Scene,
+  run: NameRun | undefined,
+  comma: number,
+  at: number,
+): NameRun | undefined {
+  const [apposed] = names.runsIn(comma, comma + REACH_OF_NAME);
+  if (!apposed || !/^,\s+$/.test(text.slice(comma, apposed.start))) return undefined;
+  if (!run) return apposed;
+  // «said Dr Ana Ruiz, Hill House» names its speaker first.
+  const isOffice =
+    /\p{Ll}{2}/u.test(text.slice(at, run.start)) || (run.title !== '' && run.name.split(' ').length !== 2);
+  return isOffice && apposed.name.includes(' ') && !names.isBody(apposed.name) ? apposed : undefined;
+}
+
+/** Most of a name behind a comma (characters). */
+const REACH_OF_NAME = 60;
 
 /** What may stand before the subject: «In a letter to staff, she …», «Now they …». */
 const LEADING =
@@ -151,7 +177,7 @@ export function subjectOfSentence(scene: Scene, head: string, at: number): Subje
   // «Users pay with Bitcoin» is about users.
   const first = runs.find(({ start }) => !BEHIND_PREPOSITION.test(head.slice(0, start - at)));
   const word = /^[^\p{L}]*(\p{L}+)/u.exec(head)?.[1] ?? '';
-  const who = vocabulary.pronounKind(word);
+  const who = isTitleOfName(scene, word, first, at) ? null : vocabulary.pronounKind(word);
   if (who) return { kind: 'pronoun', who, at };
   if (SELF.test(word)) return { kind: 'self', at };
   const person = vocabulary.personAtStart.exec(head.replace(/^\W+/u, ''))?.[1];

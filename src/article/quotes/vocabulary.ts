@@ -65,7 +65,7 @@ function compile(words: SpeechWords, pattern: (source: string, flags: string) =>
     anyCue: pattern(whole(words.leaning ? `${words.cues}|${words.leaning}` : words.cues), 'gi'),
     source: new RegExp(`(?:${words.accordingTo ?? '(?!)'})\\s`, 'gi'),
     sourceAtStart: new RegExp(`^[\\s,]*(?:${words.accordingTo ?? '(?!)'})\\s`, 'i'),
-    stop: pattern(`\\s(?:${words.stop ?? '(?!)'})(?:\\s|(?<=['’]))`, ''),
+    stop: pattern(`\\s(?:${words.stop ?? '(?!)'})(?:[\\s.,]|$|(?<=['’]))`, ''),
     onlyCue: exact(words.cues),
     personAtEnd: pattern(`(?<![\\p{L}-])((?:${words.persons}))$`, 'i'),
     personAtStart: pattern(`^\\s*((?:${words.persons}))(?![\\p{L}-])`, 'i'),

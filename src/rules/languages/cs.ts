@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { cs as speech } from '../quotes/speech/cs.ts';
 
 export const cs: LanguageRules = {
+  speech,
   kinds: {
     audio: 'zvukova_verze poslech audio umělý_hlas výslovn namluv načten hlas. předčít',
     share: 'sdílet sdílejt odeslat zkopíro sdílet_na kopírovat odkaz_posl poslat',

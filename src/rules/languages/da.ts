@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { da as speech } from '../quotes/speech/da.ts';
 
 export const da: LanguageRules = {
+  speech,
   kinds: {
     audio: 'lydversion lyt. hør. lyt_til oplæs stemme udtal lyd',
     share: 'del. kopier del_på kopier_link send_til',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { el as speech } from '../quotes/speech/el.ts';
 
 export const el: LanguageRules = {
+  speech,
   kinds: {
     audio: 'ακουστ ηχητικ αφηγησ φωνη προφορ αναγνωσ',
     share: 'κοινοπο μοιρασ αντιγρα συνδεσμ στειλτε_σε',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { fa as speech } from '../quotes/speech/fa.ts';
 
 export const fa: LanguageRules = {
+  speech,
   kinds: {
     disclosure: 'همکاری_در_فروش',
     audio: 'گوش بشنوید صوتی تلفظ صدا گوش_دهید هوش_مصنوعی خوانده',

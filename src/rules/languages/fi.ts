@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { fi as speech } from '../quotes/speech/fi.ts';
 
 export const fi: LanguageRules = {
+  speech,
   kinds: {
     audio: 'kuuntel ääneen ääni ääntä luettu lukee. koneääni keinoteko puhesynt kuuntele',
     share: 'jaa. lähetä kopioi jaa_fac jaa_x jaa_wh kopioi_linkki lähetä_kaver',

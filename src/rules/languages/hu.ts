@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { hu as speech } from '../quotes/speech/hu.ts';
 
 export const hu: LanguageRules = {
+  speech,
   kinds: {
     audio: 'hangos_valtozat hallgas meghall felolvas gepi_hang kiejtes hallgassa',
     share: 'megoszt elkuld masolas kuldje kuld_el oszd_meg oszd ossza_meg ossz',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { id as speech } from '../quotes/speech/id.ts';
 
 export const id: LanguageRules = {
+  speech,
   kinds: {
     disclosure: 'afiliasi komisi',
     audio: 'dengark audio pengucapan suara_buatan dibacakan narasi',

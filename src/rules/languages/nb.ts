@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { nb as speech } from '../quotes/speech/nb.ts';
 
 export const nb: LanguageRules = {
+  speech,
   kinds: {
     audio: 'lydversjon lytt. hør. opplest lytt_til opplesn stemme uttale lyd hør_saken',
     share: 'del. kopier del_på kopier_lenke send_til',

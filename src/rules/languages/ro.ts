@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { ro as speech } from '../quotes/speech/ro.ts';
 
 export const ro: LanguageRules = {
+  speech,
   kinds: {
     audio: 'asculta audio pronunt voce_artif citit_de narat',
     share: 'distrib trimite copiaza copiaza_link trimite_unui',

@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../phrases.ts';
+import { vi as speech } from '../quotes/speech/vi.ts';
 
 export const vi: LanguageRules = {
+  speech,
   kinds: {
     disclosure: 'liên_kết_tiếp_thị hoa_hồng',
     audio: 'phiên_bản_âm_thanh nghe_bài nghe phát_âm giọng_đọc trí_tuệ_nhân bài_đọc',

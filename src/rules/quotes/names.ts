@@ -7,7 +7,7 @@ export const BODY_WORDS = words(
 
 /** Names of places that look like a person's. */
 export const PLACE =
-  /^(?:New|North|South|East|United|San|Santa|Los|Las|Saudi|Puerto|White|Wall|Supreme|Silicon) |Hong Kong|Sri Lanka|Costa Rica|(?:North|South|Latin|Central) America/;
+  /^(?:New|North|South|East|United|San|Santa|Los|Las|Saudi|Puerto|White|Wall|Supreme|Silicon) |Hong Kong|Sri Lanka|Costa Rica|(?:North|South|Latin|Central) America| (?:Island|Virginia|Carolina|Dakota|Columbia|Ireland|Australia|Africa|Korea|Territory|Province)$/;
 
 /** Words that begin a sentence before its subject. */
 export const BEFORE_SUBJECT = words(

@@ -18,6 +18,11 @@ export interface SpeechWords {
   he: string;
   she: string;
   they: string;
+  /**
+   * Where a verb may have no subject («„…,“ řekl»): `same` for whoever spoke last in the paragraph, as the verb does not tell who;
+   * `anyone` where the verb holds a pronoun.
+   */
+  droppedSubject?: 'same' | 'anyone';
   /** Titles and jobs that stand before a name and are not part of it. */
   titles: string;
   /** Nouns for a person or body whose name is elsewhere («the minister», «a spokeswoman»). */

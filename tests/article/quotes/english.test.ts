@@ -165,6 +165,9 @@ describe('who speaks in English news', () => {
       `Ruiz weighs in on it: “Avoid all that say, ‘You must drink it’ or ‘This is the only way,’” she states. “It is not.”`,
       'Ruiz',
     ],
+    ['the name behind an office', `“${long},” said the mayor of Millbrook, Ana Ruiz.`, 'Ana Ruiz'],
+    ['the name before a house', `“${long},” said Ana Ruiz, Quarry Hill.`, 'Ana Ruiz'],
+    ['no state behind a town', `“${long},” said a farmer of Millbrook, Western Australia.`, 'a farmer'],
     ['nobody in what struck the town', `The town was hit by two floods in one year: “${long}.”`, null],
     ['nobody on a feast', `For River Day, the whole town came and sang. “${long}.”`, null],
     [

@@ -24,6 +24,14 @@ it('takes no verb of saying for what somebody is', () => {
   expect(quote).toMatchObject({ speaker: 'Anna Ler', role: null });
 });
 
+it.each([
+  ['es', '«No tenemos otra opción que actuar ahora», dijo Anna Ler, en la radio.'],
+  ['vi', 'Ông Nguyễn Văn An nói: “Chúng tôi không bỏ cuộc khi còn hy vọng”.'],
+  ['cs', '„Nevzdáme se, dokud je naděje,“ řekl ČTK Jan Malý.'],
+])('takes neither a place nor a form of address for what somebody is in %s', (lang, text) => {
+  expect(findQuotes(text, { lang })[0]).toMatchObject({ speaker: expect.any(String), role: null });
+});
+
 describe.each(readdirSync(dir).map((file) => file.replace('.txt', '')))('direct speech in %s', (lang) => {
   const lines = readFileSync(join(dir, `${lang}.txt`), 'utf8')
     .split('\n')

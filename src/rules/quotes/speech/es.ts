@@ -9,6 +9,7 @@ export const es: SpeechRules = {
     he: 'él',
     she: 'ella',
     they: 'ellos|ellas|ello',
+    droppedSubject: 'same',
     titles:
       'president[ea]|primer|primera|ministr[oa]|vicepresident[ea]|secretari[oa]|general|portavoz|alcalde|alcaldesa|señora?|sr|sra|dr|dra|don|doña|juez|jueza|fiscal|director|directora|diputad[oa]|senador|senadora|entrenador|técnico|jefe|jefa|líder|profesor|profesora|el|la|los|las|un|una|su|sus|papa|rey|reina|abogad[oa]|escritor|escritora|según|y|pero|en',
     persons:

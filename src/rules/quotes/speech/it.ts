@@ -8,6 +8,7 @@ export const it: SpeechRules = {
     he: 'lui|egli',
     she: 'lei|ella',
     they: 'loro|essi',
+    droppedSubject: 'same',
     titles:
       'president[ei]|presidentessa|premier|ministr[oa]|sindac[oa]|segretari[oa]|vicepremier|onorevole|signora?|dott|prof|professore(?:ssa)?|direttore|direttrice|portavoce|allenatore|tecnico|giudice|procuratore|avvocat[oa]|leader|capo|il|la|lo|i|le|gli|l|un|una|uno|suo|sua|papa|re|regina|senatore|senatrice|deputat[oa]|secondo|e|ma|per',
     persons:

@@ -8,6 +8,7 @@ export const pl: SpeechRules = {
     he: 'on',
     she: 'ona',
     they: 'oni|one|ono',
+    droppedSubject: 'same',
     titles:
       'premier|prezydent(?:ka)?|minister|ministra|wicepremier|marszałek|pan|pani|dr|prof|profesor|rzecznik|rzeczniczka|burmistrz|wójt|poseł|posłanka|senator|dyrektor(?:ka)?|szef(?:owa)?|trener(?:ka)?|sędzia|prokurator|adwokat|mecenas|lider(?:ka)?|prezes|papież|król|królowa|według|i|a|ale|spraw|zagranicznych|zdrowia',
     persons:

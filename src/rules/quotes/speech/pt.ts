@@ -8,6 +8,7 @@ export const pt: SpeechRules = {
     he: 'ele',
     she: 'ela',
     they: 'eles|elas',
+    droppedSubject: 'same',
     titles:
       'president[ea]|primeir[oa]|primeiro-ministro|primeira-ministra|ministr[oa]|governador|governadora|prefeit[oa]|secretári[oa]|senhora?|sr|sra|dr|dra|deputad[oa]|senador|senadora|diretor|diretora|porta-voz|técnico|treinador|juiz|juíza|procurador|procuradora|advogad[oa]|delegad[oa]|professor|professora|líder|o|a|os|as|um|uma|seu|sua|papa|rei|rainha|segundo|e|mas|em',
     persons:
