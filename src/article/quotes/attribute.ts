@@ -129,10 +129,14 @@ function announced(scene: Scene, clause: string, from: number): Subject | null {
   const end = from + clause.trimEnd().length - 1;
   const run = scene.names.runsIn(from, end).at(-1);
   if (run?.end === end && run.name.includes(' ') && !scene.names.isBody(run.name)) return named(scene, run);
-  const source = /\s(?:from|by)\s+([^,:]+):\s*$/.exec(clause)?.[1];
+  const [, way, source] = /\s(from|by)\s+([^,:]+):\s*$/.exec(clause) ?? [];
   const subject = source ? subjectAfter(scene, source, end - source.length) : null;
-  // «hit by two floods: “…”»
-  return subject?.kind === 'person' && !scene.vocabulary.personAtStart.test(source ?? '') ? null : subject;
+  // «a question came from a member of the board: “…”», not «hit by two floods: “…”»
+  const isSomebody =
+    subject?.kind !== 'person' ||
+    scene.vocabulary.personAtStart.test(source ?? '') ||
+    (way === 'from' && /^(?:an?|one|another)\s/i.test(subject.text));
+  return isSomebody ? subject : null;
 }
 
 /** A clause of its own behind a comma: «…, and Ruiz would shut him down, saying». */

@@ -1,4 +1,12 @@
-import { BEFORE_SUBJECT, BODY_WORDS, FEMALE, MALE, NOT_NAMES, PLACE } from '../../rules/quotes/names.ts';
+import {
+  BEFORE_SUBJECT,
+  BODY_WORDS,
+  FAMILY_FIRST,
+  FEMALE,
+  MALE,
+  NOT_NAMES,
+  PLACE,
+} from '../../rules/quotes/names.ts';
 import { byLetters } from '../letters.ts';
 import { allMatches } from '../matches.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -82,12 +90,16 @@ export class Names {
     return same.sort((a, b) => b.length - a.length)[0] ?? nearest.name;
   }
 
-  /** «Dan» for «Dan Ruiz», where the text knows one Dan. */
+  /** «Dan» for «Dan Ruiz», «Lee» for «Lee Jae-myung», where the text knows one Dan, one Lee. */
   private byFirstName(name: string): string | undefined {
     const first = name.toLowerCase();
-    if (!MALE.has(first) && !FEMALE.has(first)) return undefined;
+    const isFirst = MALE.has(first) || FEMALE.has(first);
+    if (name.includes(' ')) return undefined;
     const found = [...this.full].flatMap(([, forms]) =>
-      [...forms.keys()].filter((form) => form.startsWith(`${name} `)),
+      [...forms.keys()].filter(
+        (form) =>
+          form.startsWith(`${name} `) && (isFirst || isFamilyFirst(first, form)) && !this.isBody(form),
+      ),
     );
     return found.length === 1 ? found[0] : undefined;
   }
@@ -221,6 +233,10 @@ const SUFFIX = /,?\s(?:Jr|Sr|I{2,3}|IV)\.?$/;
 const ADVERB = /^\p{L}{2,}(?:ing|ous|ent|ate|ed|[ai]b|ial|ual|ional|ical|inal|eal|ilar|ari)ly$/u;
 const SMALL_WORD = /^\p{Ll}[\p{L}'’-]*$/u;
 const WORD_PART = /[\p{L}'’-]/u;
+
+/** Whether a full name begins with the family's: «Lee Jae-myung», «Yoon Suk Yeol», «Xi Jinping». */
+const isFamilyFirst = (first: string, form: string): boolean =>
+  /^\S+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(form) || (FAMILY_FIRST.has(first) && form.split(' ').length < 4);
 
 /** The last of ascending places that is not behind `at`; -1 where all are. */
 function lastUpTo(places: readonly number[], at: number): number {

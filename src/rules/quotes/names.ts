@@ -14,6 +14,11 @@ export const BEFORE_SUBJECT = words(
   'although though because since until if once before despite then now so yet still also why how where with by from to or without during following upon what enter meet like unlike both even',
 );
 
+/** Families' names that stand before the given name. */
+export const FAMILY_FIRST = words(
+  'xi wang zhang liu chen zhao zhou xu kim choi jung yoon jang kwon hwang nguyen tran',
+);
+
 /** Other capitalised words that are no names by themselves. */
 export const NOT_NAMES = words(
   "i i'm i’m i've i’ve i'll i’ll i'd i’d you he she it we they the a an this that these those there here what when who but and as at for in into of on after while however meanwhile today yesterday tomorrow no not yes well oh ok okay one two three four five six seven eight nine ten many most some any all both each every few several other another more less my your his her its our their monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr english french german american british chinese russian canadian european african asian republican republicans democrat democrats democratic internet wi-fi covid covid-19 christmas easter hours earlier later last next asked according instead perhaps maybe among under over about just only even speaking writing reached responding",

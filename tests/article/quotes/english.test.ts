@@ -168,6 +168,16 @@ describe('who speaks in English news', () => {
     ['the name behind an office', `“${long},” said the mayor of Millbrook, Ana Ruiz.`, 'Ana Ruiz'],
     ['the name before a house', `“${long},” said Ana Ruiz, Quarry Hill.`, 'Ana Ruiz'],
     ['no state behind a town', `“${long},” said a farmer of Millbrook, Western Australia.`, 'a farmer'],
+    ['a family’s name before', `Lee Jae-myung left. “${long},” Lee said.`, 'Lee Jae-myung'],
+    ['a family’s name of two before', `Yoon Suk Yeol left. “${long},” Yoon said.`, 'Yoon Suk Yeol'],
+    ['two of one family', `Kim Min-ji and Kim Yo-han left. “${long},” Kim said.`, 'Kim'],
+    ['a family’s name behind', `Chen Road is old. Ana Chen left. “${long},” Chen said.`, 'Ana Chen'],
+    ['a name that begins a place’s', `Hill Road is old. Hill left. “${long},” Hill said.`, 'Hill'],
+    [
+      'a member from whom a question came',
+      `Ana Ruiz spoke. After her talk, a question came from a member of the audience: “${long}?”`,
+      'a member',
+    ],
     ['nobody in what struck the town', `The town was hit by two floods in one year: “${long}.”`, null],
     ['nobody on a feast', `For River Day, the whole town came and sang. “${long}.”`, null],
     [
