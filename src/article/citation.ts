@@ -70,6 +70,6 @@ export function citation(
   const speaker = [quote.speaker, quote.role].filter(Boolean).join(', ');
   const source = [article.title, article.siteName, date].filter(Boolean).join(', ');
   const words = `${open}${quote.text}${close}${speaker ? ` — ${speaker}` : ''}`;
-  // Pasted elsewhere, they would turn around what stands beside them.
-  return [unturned(words), unturned(source), quoteLink(article, quote)].filter(Boolean).join('\n');
+  // Pasted elsewhere, controls of direction would turn around what stands beside them.
+  return unturned([words, source, quoteLink(article, quote)].filter(Boolean).join('\n'));
 }

@@ -11,9 +11,7 @@ export function copyQuote(view: View, quote: Quote): Promise<void> {
 /** Puts a button beside every paragraph that copies its link, and one beside code that copies the code. */
 export function addCopyButtons(view: View): void {
   const { article, body, t } = view;
-  for (const paragraph of body.querySelectorAll<HTMLElement>(
-    ':scope > p, :scope > blockquote, :scope > ul, :scope > ol',
-  )) {
+  for (const paragraph of body.querySelectorAll<HTMLElement>(':scope > :is(p,blockquote,ul,ol)')) {
     const words = paragraph.textContent?.trim() ?? '';
     if (words.length < 40) continue;
     const link = () => copy(view, paragraphLink(article, firstLine(article.text, words)));

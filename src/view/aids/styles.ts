@@ -3,7 +3,7 @@ export const AID_STYLES = `
 .bs .panel{position:absolute;inset-block:0;inset-inline-end:0;inline-size:min(380px,100%);overflow:auto;overscroll-behavior:contain;background:var(--paper);border-inline-start:1px solid var(--line);padding:0 20px 40px;z-index:5;color:var(--ink)}
 .bs .panel-head{position:sticky;inset-block-start:0;display:flex;align-items:center;justify-content:space-between;background:var(--paper);padding-block:2px;margin-block-end:8px;margin-inline-end:-10px;z-index:1}
 .bs .panel h2{font:650 15px/1.3 var(--ui);margin:0}
-.bs .panel h3{font:650 14px/1.3 var(--ui);margin:16px 0 0}
+.bs .panel h3{font:650 15px/1.3 var(--ui);margin:16px 0 0}
 .bs .panel .quotes{border:0;padding:0;margin:0}
 .bs .panel .quotes ol{grid-template-columns:1fr}
 .bs .panel .quotes .go{font-size:16px!important;line-height:1.4!important}
@@ -16,7 +16,7 @@ export const AID_STYLES = `
 .bs :is(input,select,textarea){font:400 14px/1.4 var(--ui);color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:4px;padding:8px;min-block-size:44px;inline-size:100%;accent-color:var(--ink)}
 .bs .field select{inline-size:auto;justify-self:end;border-color:transparent;padding-inline-start:4px;text-align:end;text-align-last:end;cursor:pointer}
 .bs .field select:hover{background:var(--card)}
-.bs .field input[type=text],.bs .field input[type=number]{border-width:0 0 1px;border-radius:0;padding-inline:4px}
+.bs .field input:is([type=text],[type=number]){border-width:0 0 1px;border-radius:0;padding-inline:4px}
 .bs input[type=range]{padding:0;border:0;background:none}
 .bs input[type=checkbox]{inline-size:24px;min-block-size:24px;justify-self:end}
 .bs textarea{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:12.5px}
@@ -27,7 +27,7 @@ export const AID_STYLES = `
 .bs .list{list-style:none;margin:0;padding:0}
 .bs .list li{border-block-end:1px solid var(--line)}
 .bs .list button{inline-size:100%;padding-inline:0;border-radius:0;text-align:start;font:400 16px/1.4 var(--ui);color:var(--ink)}
-.bs .list button:hover{background:none;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--accent);text-underline-offset:.2em}
+.bs .list button:hover{background:none;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.25em}
 .bs .outline button{font-family:var(--face);overflow-wrap:anywhere}
 .bs .outline [aria-current]{font-weight:650}.bs .outline [aria-current]::before{content:"";display:inline-block;inline-size:6px;block-size:6px;border-radius:50%;margin-inline-end:8px;background:var(--accent);vertical-align:.12em;forced-color-adjust:none}
 .bs .outline li[data-level="3"] button{padding-inline-start:18px}
