@@ -119,9 +119,19 @@ export function attributionBefore(scene: Scene, piece: Piece): Attribution | nul
     if (subject) return { subject, place: 'before', end: piece.outerStart };
   }
   const subject = /:\s*$/.test(clause)
-    ? (announced(scene, clause, from) ?? subjectOfSentence(scene, clause, from))
+    ? (announced(scene, clause, from) ?? somebody(scene, subjectOfSentence(scene, clause, from), clause))
     : null;
   return subject && { subject, place: 'before', end: piece.outerStart };
+}
+
+/** «Equity remains: “…”» is about nobody: without a verb of saying, one word is somebody's name only where the text has it in full. */
+function somebody({ names }: Scene, subject: Subject | null, clause: string): Subject | null {
+  const isName =
+    subject?.kind !== 'name' ||
+    names.fullest(subject.name, subject.at).includes(' ') ||
+    names.isBody(subject.name) ||
+    clause.trim() === `${subject.name}:`;
+  return isName ? subject : null;
 }
 
 /** «… including the reader Ana Ruiz: “…”», «a question came from a man at the back: “…”» */

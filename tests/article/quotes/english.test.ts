@@ -162,8 +162,8 @@ describe('who speaks in English news', () => {
     ],
     [
       'whoever is named before the colon, where «she» stands behind',
-      `Ruiz weighs in on it: “Avoid all that say, ‘You must drink it’ or ‘This is the only way,’” she states. “It is not.”`,
-      'Ruiz',
+      `Old Ruiz weighs in on it: “Avoid all that say, ‘You must drink it’ or ‘This is the only way,’” she states. “It is not.”`,
+      'Old Ruiz',
     ],
     ['the name behind an office', `“${long},” said the mayor of Millbrook, Ana Ruiz.`, 'Ana Ruiz'],
     ['the name before a house', `“${long},” said Ana Ruiz, Quarry Hill.`, 'Ana Ruiz'],
@@ -178,6 +178,9 @@ describe('who speaks in English news', () => {
       `Ana Ruiz spoke. After her talk, a question came from a member of the audience: “${long}?”`,
       'a member',
     ],
+    ['a body before a colon', `NATO was not so sure: “${long}.”`, 'NATO'],
+    ['nobody in a point', `Ana Ruiz spoke.\n\nEquity remains, but prices fall: “${long}.”`, null],
+    ['somebody at work before a colon', `Ana Ruiz spoke.\n\nRuiz was not so sure: “${long}.”`, 'Ana Ruiz'],
     ['nobody in what struck the town', `The town was hit by two floods in one year: “${long}.”`, null],
     ['nobody on a feast', `For River Day, the whole town came and sang. “${long}.”`, null],
     [
