@@ -18,8 +18,15 @@ export function keepPutBack(host: string, id: string): Promise<StoreTrouble | nu
   });
 }
 
-/** Keeps where reading stopped on a page, or forgets it. */
-export function keepPosition(url: string, position: ReadingPosition | null): Promise<StoreTrouble | null> {
+/** Longest address for which a position is kept: pages may give themselves one of megabytes, and five would fill the storage. */
+const LONGEST_ADDRESS = 4000;
+
+/** Keeps where reading stopped on a page, or forgets it. What could not be read again is not kept. */
+export async function keepPosition(
+  url: string,
+  position: ReadingPosition | null,
+): Promise<StoreTrouble | null> {
+  if (url.length > LONGEST_ADDRESS || (position && !POSITIONS.parse({ url: position })?.url)) return null;
   return change(POSITIONS, ({ [url]: _old, ...others }) => {
     return latestPositions(position ? { ...others, [url]: position } : others);
   });

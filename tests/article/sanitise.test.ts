@@ -23,6 +23,12 @@ function clean(html: string): string {
 }
 
 describe('sanitise', () => {
+  it('keeps no placeholder that the page itself has made', () => {
+    const forged =
+      '<figure data-embed="frame" data-embed-src="https://spy.example/"><p>Press here</p></figure>';
+    expect(clean(forged)).toBe('<figure><p>Press here</p></figure>');
+  });
+
   it.each([
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',

@@ -56,3 +56,12 @@ it('keeps what another window changed meanwhile', async () => {
   await keepPreferences({ size: 24 });
   expect((await read(PREFERENCES)).value).toEqual({ ...DEFAULT_PREFERENCES, theme: 'sepia', size: 24 });
 });
+
+it('keeps no position of an endless address, nor one of an endless word', async () => {
+  const position = { words: 'The lights in the old', offset: 40, at: 5 };
+  await keepPosition(`https://daily.example/${'a'.repeat(2_000_000)}`, position);
+  await keepPosition('https://daily.example/a', { ...position, words: 'a'.repeat(1_000_000) });
+  expect((await read(POSITIONS)).value).toEqual({});
+  await keepPosition('https://daily.example/a', position);
+  expect((await read(POSITIONS)).value).toEqual({ 'https://daily.example/a': position });
+});

@@ -22,6 +22,9 @@ const BY_NAME: readonly (readonly [attribute: string, form: RegExp, page: string
  * it loads before somebody clicks.
  */
 export function placeEmbeds(body: Element, url: string): void {
+  // The view makes a button of them, without a word on where it leads: only our own placeholders have them.
+  for (const forged of body.querySelectorAll('[data-embed], [data-embed-src]'))
+    for (const name of ['data-embed', 'data-embed-src']) forged.removeAttribute(name);
   for (const embed of [...body.querySelectorAll(`${EMBEDS}, ${POSTS}`)]) {
     const address = addressOf(embed, url);
     const figure = embed.closest('figure');

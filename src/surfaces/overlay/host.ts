@@ -32,6 +32,7 @@ export function placeHost(
   const { dialog, surface, root } = build(page);
   const width = deviceWidth(page);
   dialog.dir = dir;
+  const html = page.documentElement;
   const dropSheet = addPageSheet(page);
   const place = trackPlace(root);
   let patience = PATIENCE;
@@ -58,17 +59,23 @@ export function placeHost(
     place.restore();
   };
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => isAgainst(record, dialog))) raiseAgain();
+    // The page wrote itself anew (`document.open`): it is another one.
+    if (page.documentElement !== html) onGone('moved');
+    else if (records.some((record) => isAgainst(record, dialog))) raiseAgain();
   });
   const onToggle = (event: Event) => {
     if (event.target instanceof Element && event.target.matches(':popover-open')) raiseAgain();
+  };
+  // Outside the topmost modal dialog nothing can have the focus: one that we cannot see, in a shadow root of the page, lies above ours.
+  const onFocus = ({ target }: Event) => {
+    if (dialog.open && target instanceof Node && !dialog.contains(target)) raiseAgain();
   };
   const onCancel = (event: Event) => {
     event.preventDefault();
     onGone('hand');
   };
 
-  page.documentElement.append(dialog);
+  html.append(dialog);
   raise();
   observer.observe(page, { childList: true });
   observer.observe(page.documentElement, { childList: true });
@@ -77,6 +84,7 @@ export function placeHost(
   }
   observer.observe(dialog, { attributeFilter: ['style', 'open', 'class', MARK], childList: true });
   page.addEventListener('toggle', onToggle, true);
+  page.addEventListener('focusin', onFocus, true);
   page.addEventListener('fullscreenchange', raiseAgain);
   dialog.addEventListener('cancel', onCancel);
 
@@ -99,6 +107,7 @@ export function placeHost(
       place.forget();
       observer.disconnect();
       page.removeEventListener('toggle', onToggle, true);
+      page.removeEventListener('focusin', onFocus, true);
       page.removeEventListener('fullscreenchange', raiseAgain);
       dialog.removeEventListener('cancel', onCancel);
       if (dialog.open) dialog.close();

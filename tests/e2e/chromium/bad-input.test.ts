@@ -130,6 +130,35 @@ describe('a page that fights', () => {
     },
   );
 
+  it('by a dialog in a shadow root: the reader stays on top', async () => {
+    const page = await openReader('/hostile/covering');
+    await Reader.over(page);
+    await until('the dialog', () => page.evaluate('window.done'));
+    const top = () =>
+      page.evaluate(() =>
+        document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('html > dialog'),
+      );
+    await until('the reader to be on top', async () => (await top()) !== null);
+  });
+
+  it.each(['/hostile/rewritten', '/hostile/replaced'])(
+    'by writing itself anew (%s): the reader goes, and can come again',
+    async (path) => {
+      const page = await openReader(path);
+      await until('the new page', () => page.evaluate('window.done'));
+      await pause(300);
+      expect(await Reader.isOver(page)).toBe(false);
+      await page.evaluate(
+        (story) => {
+          document.body.innerHTML = story;
+        },
+        `<article><h1>${library.headline}</h1>${library.paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`,
+      );
+      await pressOpenReader(await kit.chromium.popupOf(page));
+      expect(await (await Reader.over(page)).text()).toContain(library.headline);
+    },
+  );
+
   it('without end: is left alone, whole', async () => {
     const page = await openReader('/hostile/for-ever');
     await until('the page to be left alone', async () => !(await Reader.isOver(page)));

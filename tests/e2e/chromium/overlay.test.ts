@@ -62,7 +62,7 @@ describe('the reader over the page', () => {
     const page = await visit();
     await openReader(kit.chromium, page);
     const found = await page.evaluate((headline) => {
-      const hosts = [...document.querySelectorAll('*')].filter((one) => one.localName.includes('broadsheet'));
+      const hosts = [...document.querySelectorAll('html > dialog > div')];
       const at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
       return {
         hosts: hosts.length,
