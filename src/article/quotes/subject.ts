@@ -87,8 +87,8 @@ export function subjectBefore(scene: Scene, head: string, at: number): Subject |
   const handle = HANDLE.exec(stretch)?.[1];
   if (handle) return { kind: 'person', text: handle, at: at + stretch.length - handle.length };
   // What was quoted is blank here: no more than an article stands before it («the “River” actor»).
-  const blank = stretch.search(/\S*\s{3,}(?:(?!\s{3})[\s\S])*$/);
-  const open = stretch.slice(Math.max(0, blank));
+  const kept = stretch.length - (stretch.split(/\s{3,}/).at(-1)?.length ?? 0);
+  const open = stretch.slice(stretch.slice(0, kept).trimEnd().lastIndexOf(' ') + 1);
   const whole = vocabulary.nounAlone.exec(open)?.[1];
   const person = whole ?? vocabulary.personAtEnd.exec(open)?.[1];
   if (person) return { kind: 'person', text: person, at: at + stretch.length - person.length };
