@@ -72,7 +72,7 @@ export function placeHost(
   };
   const onCancel = (event: Event) => {
     event.preventDefault();
-    onGone('hand');
+    if (event.isTrusted) onGone('hand');
   };
 
   html.append(dialog);

@@ -54,9 +54,12 @@ export function openOverlay(
     onClosed(why);
   }
 
-  addEventListener('beforeprint', () => host.setPrinting(true), { signal });
-  addEventListener('afterprint', () => host.setPrinting(false), { signal });
-  addEventListener('pagehide', () => leave('moved'), { signal });
+  // Only what the browser itself tells: laid out for the printer the reader is not on top, and a page can make such events too.
+  const onBrowsers = (type: string, act: () => void) =>
+    addEventListener(type, ({ isTrusted }) => isTrusted && act(), { signal });
+  onBrowsers('beforeprint', () => host.setPrinting(true));
+  onBrowsers('afterprint', () => host.setPrinting(false));
+  onBrowsers('pagehide', () => leave('moved'));
   void show().finally(() => world().release?.());
   return { close };
 

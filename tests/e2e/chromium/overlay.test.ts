@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { library } from '../../fixtures/stories/library.ts';
 import { openReader } from '../driver/open-reader.ts';
 import { Reader } from '../driver/reader.ts';
-import { until } from '../driver/until.ts';
+import { pause, until } from '../driver/until.ts';
 import { useChromium } from '../driver/use-chromium.ts';
 import { words } from '../driver/words.ts';
 
@@ -73,6 +73,22 @@ describe('the reader over the page', () => {
       };
     }, library.headline);
     expect(found).toEqual({ hosts: 1, roots: 0, text: '', isHostOnTop: true, selection: false });
+  });
+
+  it('takes no orders from events that the page has made', async () => {
+    const page = await visit();
+    await openReader(kit.chromium, page);
+    await page.evaluate(() => {
+      for (const type of ['beforeprint', 'pagehide', 'popstate']) dispatchEvent(new Event(type));
+      const dialog = document.querySelector('html > dialog');
+      for (const type of ['cancel', 'close', 'toggle'])
+        dialog?.dispatchEvent(new Event(type, { bubbles: true }));
+      dialog?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      window.postMessage({ kind: 'openSettings', data: null }, '*');
+    });
+    await pause(200);
+    expect(await page.evaluate(() => document.querySelectorAll('html > dialog:modal').length)).toBe(1);
+    expect(await Reader.isOver(page)).toBe(true);
   });
 
   it('cannot be restyled by the page', async () => {
