@@ -23,6 +23,24 @@ function clean(html: string): string {
 }
 
 describe('sanitise', () => {
+  it('names the host behind the title of a medium, whatever the title does', () => {
+    const html = clean('<iframe src="https://spy.example/" title="\u202e)moc.ebutuoy( klat A"></iframe>');
+    expect(html).toContain('>)moc.ebutuoy( klat A</a> (spy.example)');
+  });
+
+  it('takes credentials out of links', () => {
+    expect(clean('<p><a href="https://www.bank.example:443@spy.example/a">Your bank</a></p>')).toBe(
+      '<p><a href="https://spy.example/a">Your bank</a></p>',
+    );
+  });
+
+  it('reads escapes in the markup that stands in a <noscript>', () => {
+    const html = clean(
+      '<figure><noscript><img src="https://a.example/a.jpg" alt="Tom &amp; &quot;Jerry&quot;" width="600" height="400"></noscript></figure>',
+    );
+    expect(html).toContain('alt="Tom &amp; &quot;Jerry&quot;"');
+  });
+
   it('keeps no placeholder that the page itself has made', () => {
     const forged =
       '<figure data-embed="frame" data-embed-src="https://spy.example/"><p>Press here</p></figure>';

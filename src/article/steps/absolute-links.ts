@@ -54,6 +54,9 @@ function cleanAddress(stated: string, url: string): string | null {
     const address = new URL(stated, url);
     if (address.protocol === 'mailto:' || address.protocol === 'tel:') return address.href;
     if (address.protocol !== 'http:' && address.protocol !== 'https:') return null;
+    // Most are there to look like the host.
+    address.username = '';
+    address.password = '';
     if (address.search !== '')
       for (const name of [...address.searchParams.keys()])
         if (TRACKING.test(name)) address.searchParams.delete(name);

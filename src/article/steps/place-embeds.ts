@@ -1,5 +1,6 @@
 import { EMBED_HOSTS } from '../../rules/embed-hosts.ts';
 import { SHARED_POST } from '../tree/hidden-pictures.ts';
+import { unturned } from '../unturned.ts';
 
 /** Frames of these hosts are never part of a story. */
 const NO_EMBED =
@@ -95,7 +96,8 @@ function titleOf(embed: Element): string {
   const signed = [...embed.querySelectorAll('a')]
     .map(({ textContent }) => textContent.trim())
     .find((text) => text.includes('@'));
-  return stated.find(Boolean) ?? signed ?? '';
+  // The host's name stands behind it, and is not to be turned around.
+  return unturned(stated.find(Boolean) ?? signed ?? '').trim();
 }
 
 /** A figure may not stand in a paragraph: it goes behind it, and the paragraph goes where nothing is left in it. */

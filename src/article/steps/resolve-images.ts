@@ -1,4 +1,5 @@
 import { allMatches } from '../matches.ts';
+import { unescapeText } from '../metadata/entities.ts';
 
 /** Width that a picture is fetched at (px): twice the widest column of the view at its default size. */
 const FITTING = 1200;
@@ -166,7 +167,7 @@ function unpackFallback(noscript: Element): void {
     image.setAttribute('src', source);
     for (const name of ['alt', 'width', 'height', 'class']) {
       const value = new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`, 'i').exec(markup)?.[1];
-      if (value) image.setAttribute(name, value);
+      if (value) image.setAttribute(name, unescapeText(value));
     }
     noscript.before(image);
   }
