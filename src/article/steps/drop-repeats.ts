@@ -95,7 +95,7 @@ function isSetApart(index: number, facts: PageFacts): boolean {
 
 /** Without the quotation marks that a pull quote may add. */
 function bare(text: string): string {
-  return text.replace(/^[“”"„«‘’'\s]+|(?<![“”"„»‘’'\s.])[“”"„»‘’'\s.]+$/g, '');
+  return text.replace(/^[“”"„«‘’'\s]+/, '').replace(/(?<![“”"„»‘’'\s.])[“”"„»‘’'\s.]+$/, '');
 }
 
 function countIn(text: string, part: string): number {
