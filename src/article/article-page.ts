@@ -21,6 +21,9 @@ const MOST_ELEMENTS = 500;
 const PROSE = 70;
 const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/;
 const PER_WIDE = 2.5;
+
+const lengthOf = (text: string): number => (WIDE.test(text) ? text.length * PER_WIDE : text.length);
+
 /** Prose that makes an article: with a word of the page for it, with an address for it, without either. */
 const LEAST = { typed: 200, addressed: 400, untold: 1200 } as const;
 /** Characters of prose that outweigh one linked headline, by what speaks for a story: word and address, one of them, nothing. */
@@ -102,7 +105,7 @@ function weigh(document: Document, isStory: boolean): { prose: number; cards: nu
     if (++seen > MOST_ELEMENTS * 4) break;
     const own = paragraph.tagName === 'P' ? (paragraph.textContent ?? '') : ownText(paragraph);
     const text = own.trim();
-    const length = WIDE.test(text) ? text.length * PER_WIDE : text.length;
+    const length = lengthOf(text);
     if (length >= PROSE && !paragraph.closest('a, nav, footer, form')) prose += Math.min(length, 2000);
   }
   const cards = document.querySelectorAll(
@@ -132,7 +135,7 @@ export function holdsProse(text: string, isSigned: boolean): boolean {
   const enough = isSigned ? ENOUGH_SIGNED : ENOUGH;
   let prose = 0;
   for (const line of text.split('\n')) {
-    const length = WIDE.test(line) ? line.length * PER_WIDE : line.length;
+    const length = lengthOf(line);
     if (length >= PROSE) prose += length;
     if (prose >= enough) return true;
   }

@@ -20,10 +20,10 @@ const EXCERPT = /\[(?:…|\.\.\.)\]$/;
 export function isPreview(
   text: string,
   { isAccessibleForFree, articleBody }: Pick<Metadata, 'isAccessibleForFree' | 'articleBody'>,
-  kinds: Iterable<RemovedKind>,
+  kinds: readonly RemovedKind[],
 ): boolean {
   if (isAccessibleForFree === false && isCutShort(text, articleBody)) return true;
-  return breaksOff(text) && [...kinds].includes('paywall');
+  return breaksOff(text) && kinds.includes('paywall');
 }
 
 function isCutShort(text: string, articleBody: string | null): boolean {

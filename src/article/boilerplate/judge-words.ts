@@ -21,9 +21,11 @@ export const SPEECH = /["“”„«»「『][^"“”„«»」』]{4,}["“”
 /** «She is a reporter …», «Ira Stone, who …» */
 const ABOUT = /^(?:\p{Lu}\S*\s\p{Lu}|(?:He|She|They)\s)/u;
 /** «Ira Stone is …» */
-const NAMED = /^\p{Lu}\S*\s\p{Lu}/u;
+export const NAMED = /^\p{Lu}\S*\s\p{Lu}/u;
 /** In bold an interviewer's. */
 export const QUESTION = /[?？؟;]\s*$/;
+/** What stands behind a speaker's name: «Ana Lima: When you wrote to …» is her turn in an interview. */
+export const TURN = /^\s*[:：]/;
 const CLOCK = /\d{1,2}[:.h]\d{2}(?!\.?\d)/;
 const YEAR = /(?:^|\D)(?:19|20|२०|۲۰|٢٠|1[34]|۱[۳۴])\p{N}{2}(?:\D|$)/u;
 

@@ -1,5 +1,6 @@
 import { cleanNames, namesWriter } from '../metadata/names.ts';
 import type { Judged } from './judge-lines.ts';
+import { TURN } from './judge-words.ts';
 
 /** A longer line is no byline (characters). */
 const MAX_BYLINE = 90;
@@ -8,8 +9,6 @@ const BEHIND = 0.5;
 /** Lines that such a card goes on for. */
 const MOST_LINES = 4;
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+){1,3}$/u;
-/** «Ana Lima: When you wrote to …» is her turn in an interview. */
-const TURN = /^\s*[:：]/;
 
 /**
  * Finds the card of a writer behind the story: a byline once more («Written by Ana Lima», «Ana Lima, science editor»), and lines

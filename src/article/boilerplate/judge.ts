@@ -12,6 +12,7 @@ import {
   LONG_WORDS,
   QUESTION,
   SPEECH,
+  TURN,
   verdictOf,
 } from './judge-words.ts';
 import { announces, isShouted, labelsOf } from './labels.ts';
@@ -40,8 +41,6 @@ const TIMED = /^\(?(?:\d{1,2}:)?\d{1,2}:\d{2}\)?$/;
 const TIMED_WORDS = 10;
 /** A label that only may be one announces a link: this share of what follows it. */
 const LINKED = 0.6;
-/** What stands behind a speaker's name. */
-const TURN = /^\s*[:：]/;
 /** A writer's name and address stand at the beginning of a line about the writer (characters). */
 const WRITER_CHARS = 60;
 /** «SEE: …», «PHOTOS | …» */

@@ -1,3 +1,4 @@
+import { hrefsIn, staysOnSite } from '../links.ts';
 import type { SetAside } from '../removed.ts';
 import { ANNOUNCING } from './spread.ts';
 import type { Found } from './take-out.ts';
@@ -16,15 +17,10 @@ export function listsBehind(parts: readonly SetAside[], url: string): Found[] {
     const links = [...list.querySelectorAll('a[href]')];
     const linked = links.reduce((sum, link) => sum + lengthOf(link), 0);
     const isTeasers = links.length > 0 && linked >= lengthOf(list) * LINKED;
-    return isTeasers && links.every((link) => staysOnSite(link, url))
+    return isTeasers && hrefsIn(list).every((href) => staysOnSite(href, url))
       ? [{ element: list, kind, confidence: 0.8 }]
       : [];
   });
 }
 
 const lengthOf = ({ textContent }: Element): number => (textContent ?? '').replace(/\s+/g, '').length;
-
-function staysOnSite(link: Element, url: string): boolean {
-  const href = link.getAttribute('href') ?? '';
-  return URL.canParse(href, url) && new URL(href, url).hostname === new URL(url).hostname;
-}

@@ -2,6 +2,7 @@ import type { RemovedKind } from '../article.ts';
 import { comesBehind } from '../document-order.ts';
 import { endsSentence } from '../text.ts';
 import type { Judged } from './judge-lines.ts';
+import { NAMED } from './judge-words.ts';
 import { isLinkLine } from './lines.ts';
 import { wordsIn } from './words.ts';
 
@@ -75,7 +76,6 @@ function isTitleOfProse(judged: Judged[], index: number): boolean {
 
 /** A longer line behind «About the author» is no bio of theirs (characters). */
 const MAX_BIO = 300;
-const NAMED = /^\p{Lu}\S*\s\p{Lu}/u;
 /** Several words tell of a writer together: «freelance» alone does not. */
 const isPhrase = ({ found }: Verdict): boolean => found?.some((entry) => entry.includes('_')) === true;
 

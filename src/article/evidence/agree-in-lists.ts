@@ -1,9 +1,10 @@
+import { hrefsIn } from '../links.ts';
+import { LISTS } from '../tree/elements.ts';
 import { type Block, blockLinkDensity, type Region } from '../tree/page-tree.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 import { KEEP_ABOVE } from './weights.ts';
 
-const LISTS = new Set(['UL', 'OL', 'DL']);
 /** Items with fewer characters in links tell something themselves. */
 const LEAST_LINKED = 0.8;
 /** A list that tells something is kept whole where this share of it is kept … */
@@ -51,7 +52,7 @@ function isSources(
   if (!intro || kept[intro.index] !== 1 || !INTRODUCES.test(intro.text) || !plain.has(intro.region))
     return false;
   if (start < main.start || end > main.end) return false;
-  const links = [...source.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  const links = hrefsIn(source);
   return links.length > 1 && links.every((href) => leadsAway(href, url));
 }
 

@@ -1,3 +1,4 @@
+import { hrefsIn } from '../links.ts';
 import { type Block, linkDensity, type Region } from '../tree/page-tree.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -35,7 +36,7 @@ function holdsKept({ start, end }: Region, kept: Uint8Array): boolean {
 
 function leadsToPlaces({ source }: Region, url: string): boolean {
   const page = url.split('#')[0];
-  const links = [...source.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  const links = hrefsIn(source);
   if (links.length < LEAST_LINKS) return false;
   return links.every((href) => href.startsWith('#') || (href.includes('#') && href.split('#')[0] === page));
 }

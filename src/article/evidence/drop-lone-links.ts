@@ -1,3 +1,4 @@
+import { hrefsIn, staysOnSite } from '../links.ts';
 import { type Block, blockLinkDensity, type Region } from '../tree/page-tree.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -21,7 +22,7 @@ export function dropLoneLinks(
   for (const block of blocks.slice(lead + 1, Math.max(lead + 1, trail))) {
     if (kept[block.index] !== 1 || (score[block.index] ?? 0) > SURE || !isLoneLink(block)) continue;
     const neighbours = [blocks[block.index - 1], blocks[block.index + 1]];
-    if (!neighbours.some((near) => near && isLoneLink(near)) && staysOnSite(block, url))
+    if (!neighbours.some((near) => near && isLoneLink(near)) && staysOnSite(hrefOf(block), url))
       kept[block.index] = 0;
   }
 }
@@ -39,9 +40,7 @@ function isLoneLink(block: Block): boolean {
 /** A title and a picture in links of their own that lead to the same place. */
 function isTwin({ links, region }: Block): boolean {
   if (links !== 2 || region.end - region.start > 2) return false;
-  const [first, ...others] = [...region.source.querySelectorAll('a[href]')].map((link) =>
-    link.getAttribute('href'),
-  );
+  const [first, ...others] = hrefsIn(region.source);
   return others.length > 0 && others.every((href) => href === first);
 }
 
@@ -52,9 +51,8 @@ function isOnlyItem({ tag, parent }: Region): boolean {
   return tag === 'LI' && parent !== null && parent.end - parent.start === 1;
 }
 
-function staysOnSite({ first, region }: Block, url: string): boolean {
+function hrefOf({ first, region }: Block): string {
   const element = first.nodeType === 1 ? (first as Element) : region.source;
   const link = element.matches('a[href]') ? element : element.querySelector('a[href]');
-  const href = link?.getAttribute('href') ?? '';
-  return URL.canParse(href, url) && new URL(href, url).hostname === new URL(url).hostname;
+  return link?.getAttribute('href') ?? '';
 }

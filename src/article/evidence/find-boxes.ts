@@ -1,3 +1,4 @@
+import { LISTS } from '../tree/elements.ts';
 import { type Block, isRegion, type PageTree, type Region, withoutNumbers } from '../tree/page-tree.ts';
 import { RangeSum } from './range-sum.ts';
 
@@ -20,8 +21,6 @@ export interface Boxes {
   /** The list of links around a block: the share of its text that is links, from 0 to 1; 0 where there is no list. */
   listLinks(block: Block): number;
 }
-
-const LISTS = new Set(['UL', 'OL', 'DL']);
 
 /** Looks boxes up when they are asked for. */
 export function findBoxes(tree: PageTree): Boxes {

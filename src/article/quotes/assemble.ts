@@ -6,7 +6,7 @@ import { isSpeech } from './judge-speech.ts';
 import { type Speaker, Speakers } from './resolve.ts';
 import type { Scene } from './scene.ts';
 import { SENTENCE_END } from './sentences.ts';
-import { subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
+import { roleless, subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
 
 /** Pieces that are one quotation, and who speaks it. */
 export interface Quotation {
@@ -193,13 +193,11 @@ function onlyPerson(scene: Scene, start: number, first: Piece, speakers: Speaker
   const people = new Map(
     names
       .runsIn(start, first.outerStart)
-      .map(({ name, start: at }) => [names.fullest(name, at), { name, at }] as const)
+      .map((run) => [names.fullest(run.name, run.start), run] as const)
       .filter(([name]) => speakers.knows(name)),
   );
   const [only] = people.values();
-  return only && people.size === 1
-    ? speakers.resolve({ subject: { kind: 'name', ...only, role: () => null } }, first.paragraph)
-    : null;
+  return only && people.size === 1 ? speakers.resolve({ subject: roleless(only) }, first.paragraph) : null;
 }
 
 /** A clause of this length is speech, whatever stands beside it (characters). */

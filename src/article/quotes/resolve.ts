@@ -4,7 +4,7 @@ import type { Gender } from './names.ts';
 import { titleAsRole } from './role.ts';
 import type { Scene } from './scene.ts';
 import { SENTENCE_END } from './sentences.ts';
-import { type Subject, subjectBefore, subjectOfSentence } from './subject.ts';
+import { roleless, type Subject, subjectBefore, subjectOfSentence } from './subject.ts';
 import type { Pronoun } from './vocabulary.ts';
 
 /** A speaker as the view shows it. */
@@ -157,7 +157,7 @@ export class Speakers {
     const run = names
       .runsIn(paragraphs[Math.max(0, paragraph - 1)]?.start ?? at, at)
       .findLast(({ name, start }) => isOf(names.gender(names.fullest(name, start)), who));
-    return run ? this.named({ kind: 'name', name: run.name, at: run.start, role: () => null }) : null;
+    return run ? this.named(roleless(run)) : null;
   }
 
   private fits(name: string, who: Pronoun): boolean {
@@ -201,7 +201,8 @@ export class Speakers {
         if (subject?.kind === 'pronoun') {
           // «When X came, she …»: before whoever spoke last.
           for (const run of this.scene.names.runsIn(range.start + start, subject.at))
-            if (!ABOUT.test(this.scene.text.slice(range.start + start, run.start))) yield this.byRun(run);
+            if (!ABOUT.test(this.scene.text.slice(range.start + start, run.start)))
+              yield this.candidate(roleless(run));
         }
         if (end === at && start === starts.at(0)) yield* this.others(subject, sentence, range.start + start);
         if (subject?.kind === 'pronoun' && this.last && index - this.last.paragraph <= 1)
@@ -219,11 +220,7 @@ export class Speakers {
     // «They had an answer from Judge David Ruiz: “…,” he wrote»
     if (subject?.kind === 'pronoun' && subject.who === 'they' && sentence.includes(':'))
       for (const run of this.scene.names.runsIn(subject.at, at + sentence.length))
-        if (this.scene.names.gender(run.name) !== 'unknown') yield this.byRun(run);
-  }
-
-  private byRun({ name, start }: { name: string; start: number }): Candidate {
-    return this.candidate({ kind: 'name', name, at: start, role: () => null });
+        if (this.scene.names.gender(run.name) !== 'unknown') yield this.candidate(roleless(run));
   }
 
   private isOwner({ name, at }: Named): boolean {
@@ -245,7 +242,7 @@ export class Speakers {
     const noun = text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
     const isDefinite = /^the\s/i.test(text);
     const own = STATEMENT.test(noun) && this.scene.names.runsIn(at, at + text.length + 1)[0];
-    if (own) return this.named({ kind: 'name', name: own.name, at: own.start, role: () => null });
+    if (own) return this.named(roleless(own));
     if (DOCUMENT.test(noun))
       for (const near of this.subjectsBefore(at, paragraph))
         if (this.scene.names.isBody(near.name)) return this.speakerOf(near);

@@ -165,7 +165,7 @@ const REACH_OF_NAME = 60;
 
 /** What may stand before the subject: «In a letter to staff, she …», «Now they …». */
 const LEADING =
-  /^\s*(?:(?:now|then|but|and|so|later|earlier|still|yet|also|meanwhile|however|instead|however)\s*,?\s+|(?:in|on|at|during|after|before|following|with|for|from|by|as|while|when|upon|despite|among|asked|speaking|writing|last|since|until|although|though)\s[^,]{1,160}?(?:,|\s{3})\s+)/iu;
+  /^\s*(?:(?:now|then|but|and|so|later|earlier|still|yet|also|meanwhile|however|instead)\s*,?\s+|(?:in|on|at|during|after|before|following|with|for|from|by|as|while|when|upon|despite|among|asked|speaking|writing|last|since|until|although|though)\s[^,]{1,160}?(?:,|\s{3})\s+)/iu;
 
 /** The subject at the beginning of a sentence, for verbs that lean on it. */
 export function subjectOfSentence(scene: Scene, head: string, at: number): Subject | null {
@@ -216,6 +216,17 @@ const ownedText = ({ text }: Scene, owner: NameRun, noun: string): string =>
 /** A preposition right before a name. */
 const BEHIND_PREPOSITION =
   /(?<=\p{Ll}\s)(?:with|in|at|for|from|of|by|to|on|about|against|into|over)\s(?:(?:the|an?|his|her|their|its)\s(?:\p{Ll}+\s)?)?$/u;
+
+/** A name in passing, of which nobody asks the role. */
+export const roleless = ({
+  name,
+  start,
+}: Pick<NameRun, 'name' | 'start'>): Extract<Subject, { kind: 'name' }> => ({
+  kind: 'name',
+  name,
+  at: start,
+  role: () => null,
+});
 
 /** A name with its role: the titles before it, or the words set off by commas behind it. Most roles are never asked for. */
 export function named(

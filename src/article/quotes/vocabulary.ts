@@ -53,7 +53,7 @@ export function vocabularyOf(lang: string, text: string): Vocabulary {
 }
 
 function compile(words: SpeechWords, pattern: (source: string, flags: string) => RegExp): Vocabulary {
-  const filler = `\\p{Ll}+ly|would|has|had|have|also|then|later|previously|who|which|that|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|instead|still|simply|himself|soon|always|often|as${words.between ? `|${words.between}` : ''}`;
+  const filler = `\\p{Ll}+ly|would|has|had|have|also|then|later|previously|who|which|that|once|again|further|recently|now|repeatedly|even|just|first|itself|himself|herself|instead|still|simply|soon|always|often|as${words.between ? `|${words.between}` : ''}`;
   const whole = (source: string) =>
     `(?<![\\p{L}\\p{M}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{M}\\p{N}’]|-(?!t?-?(?:il|elle|on)))`;
   const title = pattern(`^(?:${words.titles})\\.?$`, 'i');

@@ -26,7 +26,7 @@ export function keepMedia(facts: PageFacts, kept: Uint8Array, captions: Readonly
     if (block.index > last && !(captioned.has(block.index) && isCoda(block, last, facts))) continue;
     if (hasKeptNear(block, kept, captions)) kept[block.index] = 1;
   }
-  keepLeadFigure(facts, kept, captions, first);
+  keepLeadFigure(facts, kept, captioned, first);
   for (const [caption, media] of captions)
     kept[caption] = media === -1 ? isOverKeptTable(blocks[caption], kept) : kept[media] === 1 ? 1 : 0;
 }
@@ -44,12 +44,11 @@ function isOverKeptTable(caption: Block | undefined, kept: Uint8Array): 0 | 1 {
 function keepLeadFigure(
   { tree, headline, main, plain }: PageFacts,
   kept: Uint8Array,
-  captions: ReadonlyMap<number, number>,
+  captioned: ReadonlySet<number>,
   first: number,
 ): void {
   const article = articleAround(main);
   if (headline === -1 || !article) return;
-  const captioned = new Set(captions.values());
   for (const { index, kind, region } of tree.blocks.slice(Math.max(headline, first - HEAD_BLOCKS), first)) {
     if (kind !== 'media' || kept[index] === 1) continue;
     if (!plain.has(region) || !isWithin(region, article) || !captioned.has(index)) continue;

@@ -8,3 +8,9 @@ export function isAsLong(text: string, least: number): boolean {
   const wide = text.match(WIDE)?.length ?? 0;
   return text.length + wide * (LETTERS_PER_WIDE - 1) >= least;
 }
+
+/** A paragraph of prose is about two lines long (characters). */
+const PARAGRAPH_CHARS = 100;
+
+/** True where a text is as long as a paragraph of prose. */
+export const isParagraph = (text: string): boolean => isAsLong(text, PARAGRAPH_CHARS);

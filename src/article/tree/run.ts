@@ -1,12 +1,10 @@
 import { CAPTIONS, HEADINGS } from './elements.ts';
 import type { Block, BlockKind, Region } from './page-tree.ts';
-import { isAsLong } from './prose-length.ts';
+import { isAsLong, isParagraph } from './prose-length.ts';
 
-/** Running prose is at least this long and mostly not links … */
+/** Running prose is at least this long and mostly not links. */
 const PROSE_CHARS = 60;
 const PROSE_LINKS = 0.4;
-/** … and a paragraph of it about two lines. */
-const PARAGRAPH_CHARS = 100;
 
 const NOT_BLANK = /\S/;
 
@@ -153,7 +151,7 @@ export class Run {
       text,
       linkChars,
       links,
-      isProse: mayBeProse && isAsLong(text, PARAGRAPH_CHARS),
+      isProse: mayBeProse && isParagraph(text),
       patchy,
     };
     this.blocks.push(block);
