@@ -8,11 +8,20 @@ const MAX_TITLE = 60;
 /** Nearly all of the list is links. */
 const LINKED = 0.8;
 
-/** Lists of links to pages of the site right behind a title that was set aside for its place: «Most read». */
+/**
+ * Lists of links to pages of the site right behind a title that was set aside for its place: «Most read». «Advertisement» announces
+ * none of them.
+ */
 export function listsBehind(parts: readonly SetAside[], url: string): Found[] {
   return parts.flatMap(({ kind, text, mark }) => {
     const list = mark.nextElementSibling;
-    if (!ANNOUNCING.has(kind) || text.length > MAX_TITLE || !list || !/^[UO]L$/i.test(list.tagName))
+    if (
+      !ANNOUNCING.has(kind) ||
+      kind === 'ad' ||
+      text.length > MAX_TITLE ||
+      !list ||
+      !/^[UO]L$/i.test(list.tagName)
+    )
       return [];
     const links = [...list.querySelectorAll('a[href]')];
     const linked = links.reduce((sum, link) => sum + lengthOf(link), 0);

@@ -21,12 +21,25 @@ export function backgroundOf(element: Element): string | null {
   return named ?? BACKGROUND.exec(element.getAttribute('style') ?? '')?.[1] ?? null;
 }
 
+/** A longer text is no title of a film, with the words on its button (characters). */
+const FILM_CHARS = 160;
+/** What nobody sees of a player. */
+const SILENT = 'noscript,script,style';
+
 /** The name of the film of a player that waits for a click: `<div class="youtube-player" data-id="…">`; null for others. */
 function filmOf(element: Element, className: string): string | null {
   if (!className.includes(LIGHT_PLAYER)) return null;
   const name = FILM_NAMES.map((attribute) => element.getAttribute(attribute)).find(Boolean);
-  return name && FILM.test(name) ? name : null;
+  return name && FILM.test(name) && charsShown(element) <= FILM_CHARS ? name : null;
 }
+
+function charsShown(element: Element): number {
+  let silent = '';
+  for (const { textContent } of element.querySelectorAll(SILENT)) silent += textContent ?? '';
+  return charsIn(element.textContent ?? '') - charsIn(silent);
+}
+
+const charsIn = (text: string): number => text.replace(/\s+/g, '').length;
 
 /** A post with more words is read as a part of the story (characters). */
 const POST_CHARS = 160;

@@ -27,6 +27,8 @@ const STORY_CHARS = 1000;
 /** A menu that nobody closed runs on to the end of the page, and some pages are a window. */
 const WRONGLY = new Set(['NAV', 'DIALOG']);
 const STORY = 'main p, h1 ~ p, h1 ~ div p + p, article p + p';
+/** A line under the name of a site is no story (characters). */
+const LEAST_PROSE = 200;
 /** Elements that are asked for more than their name and class. */
 const TELLING = `[role],${MAY_HIDE}`;
 
@@ -50,6 +52,7 @@ export class PageReader {
   private readonly isFree: boolean;
   private region: Region;
   private nodes = 0;
+  private paragraphChars: number | null = null;
   private readonly telling = new Set<Element>();
   private readonly panels: ReadonlySet<Element>;
 
@@ -153,7 +156,7 @@ export class PageReader {
 
   /** Templates may hold the story until a script shows it. */
   private skip(element: Element, tag: string): void {
-    if (WRONGLY.has(tag) && element.querySelector(STORY)) {
+    if (WRONGLY.has(tag) && this.isPageItself(element, tag)) {
       this.openRegion(element, tag, '', element.firstChild);
       return;
     }
@@ -170,6 +173,16 @@ export class PageReader {
     if (!content || !(isShown || this.opens(content))) return;
     if (content !== element) this.findTelling(content);
     this.openRegion(element, tag, '', content.firstChild);
+  }
+
+  /** True for an open window with a story in it, and for a menu with one that has most of what the page's paragraphs say. */
+  private isPageItself(element: Element, tag: string): boolean {
+    if (!element.querySelector(STORY)) return false;
+    if (tag === 'DIALOG') return element.hasAttribute('open');
+    const chars = paragraphChars(element);
+    // Counted once: a page may hold thousands of menus.
+    this.paragraphChars ??= paragraphChars(this.tree.root.source);
+    return chars >= LEAST_PROSE && chars > this.paragraphChars / 2;
   }
 
   /** True where a hidden part is read: on the second look, where it is long enough to be the story. */
@@ -313,6 +326,12 @@ export class PageReader {
     parent.linkChars += region.linkChars;
     parent.proseChars += region.proseChars;
   }
+}
+
+function paragraphChars(root: Element): number {
+  let chars = 0;
+  for (const { textContent } of root.querySelectorAll('p')) chars += textContent?.length ?? 0;
+  return chars;
 }
 
 /** `<a name="p3">` around a paragraph is no link. */

@@ -1,5 +1,5 @@
 import { remembered } from '../matches.ts';
-import { wholeClass } from './page-nodes.ts';
+import { roleOf, wholeClass } from './page-nodes.ts';
 
 /** Classes by which frameworks hide text from the eye and leave it to screen readers, or hide it altogether; and of what they set into headings for editors. */
 const HIDDEN_CLASS =
@@ -30,7 +30,7 @@ export function hidesItself(element: Element, className: string): boolean {
   if (
     element.getAttribute('aria-hidden') === 'true' &&
     !className.includes('fallback-image') &&
-    !isShownAllTheSame(element)
+    !isShownAllTheSame(element, className)
   )
     return true;
   const style = element.getAttribute('style');
@@ -39,13 +39,30 @@ export function hidesItself(element: Element, className: string): boolean {
 
 /** What an open window keeps from screen readers, and from nobody else. */
 const PAGE = 'main,h1,article p + p';
+/** A window of the page, which is hidden from everybody while it is closed; on other sites a page that stands behind one. */
+const WINDOW = /(?:modal|dialog|popup|drawer|overlay)(?:\s|$)/i;
+/** What is longer, and longer than the text for screen readers beside it, does not say the same (characters). */
+const MOST_CHARS = 80;
 
 /** True for the page behind an open window, and for what stands beside the same text for screen readers: `aria-hidden` hides nothing from the eye. */
-function isShownAllTheSame(element: Element): boolean {
+function isShownAllTheSame(element: Element, className: string): boolean {
   const { nextElementSibling: next, previousElementSibling: previous } = element;
-  if (next && hidesByClass(wholeClass(next))) return true;
-  if (previous && hidesByClass(wholeClass(previous))) return true;
-  return element.matches('main') || element.querySelector(PAGE) !== null;
+  if (saysTheSame(element, next) || saysTheSame(element, previous) || element.matches('main')) return true;
+  if (element.querySelector(PAGE) === null) return false;
+  return !(WINDOW.test(className) || WINDOW.test(roleOf(element))) || !hasHeadlineOfItsOwn(element);
+}
+
+/** True for what holds a headline or a main part, of which the page has another before it. */
+function hasHeadlineOfItsOwn(element: Element): boolean {
+  if (element.querySelector('main,h1') === null) return false;
+  const first = element.closest('body')?.querySelector('main,h1') ?? null;
+  return !element.contains(first);
+}
+
+function saysTheSame(element: Element, beside: Element | null): boolean {
+  if (!beside || !hidesByClass(wholeClass(beside))) return false;
+  const { length } = (element.textContent ?? '').trim();
+  return length <= MOST_CHARS || length <= (beside.textContent ?? '').trim().length;
 }
 
 /** True where a class says so. */

@@ -135,6 +135,13 @@ describe('what goes with the story', () => {
     expect(read(`${p(0)}${p(1)}${list(own)}${p(2)}${p(3)}`)).toBe(PROSE.join('\n\n'));
   });
 
+  it('keeps a list of the story that stands behind the label of an advertisement', () => {
+    const items = ['The lower gate, turned by hand since 1911', 'The upper gate, with its two motors'];
+    const list = items.map((text, at) => `<li><a href="/gates/${at}">${text}</a></li>`).join('');
+    const text = read(`${p(0)}${p(1)}<div class="ad-slot">Advertisement</div><ul>${list}</ul>${p(2)}${p(3)}`);
+    expect(text).toContain(items[0]);
+  });
+
   it('drops the question over a form that asks readers for theirs', () => {
     const poll =
       '<div class="box"><h4>Which gate do you like best?</h4><form><label><input type="radio" name="p">Upper</label><label><input type="radio" name="p">Lower</label><button>Vote</button></form><p>1,204 votes</p></div>';

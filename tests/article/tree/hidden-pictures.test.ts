@@ -56,6 +56,7 @@ describe('a player that waits for a click', () => {
     '<div class="youtube-player" data-id="abcdefghijk"></div>',
     '<lite-youtube videoid="abcdefghijk"></lite-youtube>',
     '<div class="lazy-youtube" data-embed="abcdefghijk"><div class="play-button"></div></div>',
+    `<div class="lazy-youtube" data-embed="abcdefghijk"><style>${'.play { color: red } '.repeat(12)}</style>Play</div>`,
   ])('is a placeholder: %s', (media) => {
     expect(between(media)).toContain(film);
   });
@@ -64,6 +65,8 @@ describe('a player that waits for a click', () => {
     expect(between(`<div class="youtube-text" data-id="x"><p>${STORY[1]} Again.</p></div>`)).toContain(
       'Again.',
     );
+    const review = `<div class="post-youtube-review" data-id="post-123456"><p>${STORY[1]} Anew.</p></div>`;
+    expect(between(review.replace('</p>', `</p><p>${STORY[2]}</p>`))).toContain('Anew.');
   });
 
   it('says its name once where it has no title, and who shared a post', () => {

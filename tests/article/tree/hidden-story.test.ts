@@ -19,6 +19,8 @@ function read(body: string, head = ''): string {
   return simplify(page, { url: 'https://hale.example/2026/10/an-orchard-of-names' })?.text ?? '';
 }
 
+const ABOUT =
+  'Our reporters visit every village of the valley once a month, and they write down what they are told in the order in which they hear it.';
 const ALL = STORY.join('\n\n');
 
 describe('a story that is shown', () => {
@@ -28,6 +30,7 @@ describe('a story that is shown', () => {
     const page = `<div id="app" aria-hidden="true" inert><header>${MENU}</header><main><h1>An orchard of names</h1>${paragraphs(STORY)}</main>${FOOT}</div>`;
     const dialog = `<div role="dialog" aria-modal="true"><h2>Your privacy</h2>${`<p>${notice.repeat(2)}</p>`.repeat(9)}</div>`;
     expect(read(page + dialog)).toBe(ALL);
+    expect(read(page.replace('<div ', '<div class="layout-with-drawer" ') + dialog)).toBe(ALL);
   });
 
   it('is read where the menu before it was never closed', () => {
@@ -50,6 +53,22 @@ describe('a story that is shown', () => {
     expect(
       read(`<main><h1>An orchard of names</h1>${first}${paragraphs(STORY.slice(1))}</main>${FOOT}`),
     ).toBe(ALL);
+  });
+
+  it.each([
+    ['a window that is closed', '<div class="welcome-overlay" aria-hidden="true">', '</div>'],
+    ['a dialog that is closed', '<dialog>', '</dialog>'],
+    ['a menu with a headline', '<nav>', '</nav>'],
+    [
+      'a drawer beside a line for screen readers',
+      '<span class="sr-only">How we work</span><div class="c-drawer" aria-hidden="true">',
+      '</div>',
+    ],
+  ])('is not %s', (_, open, close) => {
+    const about = `${open}<h1>How we work at Hale</h1><p>${ABOUT}</p><p>${ABOUT}</p>${close}`;
+    const [first = '', ...others] = STORY;
+    const story = `<h1>An orchard of names</h1><p>${first}</p>${about}${paragraphs(others)}`;
+    expect(read(`<main>${story}</main>${FOOT}`)).toBe(ALL);
   });
 
   it('is no list of links where places for links stand around its paragraphs', () => {
