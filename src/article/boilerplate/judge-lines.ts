@@ -89,10 +89,22 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     if (!entry.verdict && judged[index - 1]?.verdict?.kind === 'bio')
       entry.tellsOfWriter = judge.tellsOfWriting(entry.line.text);
   }
+  takeBios(judged, judge);
+  takeBios(judged.toReversed(), judge);
   for (const index of judged.keys()) goOnWithNotice(judged, index);
   judgeAboutCompany(judged, context);
   takeBareLinks(judged, links, first, last);
   return judged;
+}
+
+/** Paragraphs about the writer before the story, or in the other direction behind it. */
+function takeBios(judged: readonly Judged[], judge: Judge): void {
+  const prose = judged.filter(({ isProse }) => isProse);
+  for (const entry of prose.slice(0, -1)) {
+    if (!judge.isBio(entry.line)) return;
+    entry.verdict = { kind: 'bio', confidence: 0.8, isLabel: false };
+    entry.isProse = false;
+  }
 }
 
 /** Besides its title and address, a citation holds names and days (characters). */

@@ -53,9 +53,10 @@ export function judgeWhole(
   const least = weight.words > LONG_WORDS ? LONG_LABEL_COVER : LABEL_COVER;
   if (line.linksAfter > 0 && weight.startsKnown && cover >= least) return found();
   // A heading with a full stop is a sentence in large letters.
-  if (line.isHeading && !EXCLAIMS.test(line.text))
+  if (line.isHeading && !EXCLAIMS.test(line.text) && !tellsMinutes(line, weight))
     return unknown === 0 && value >= 2 && (weight.startsKnown || calls > 0) ? found() : null;
   if (isLinks && cover >= 0.4 && value >= 3 && (weight.startsKnown || unknown < 2)) return found();
+  if (isCreditSentence(line, weight)) return found();
   if (isLinks || !END.test(line.text)) {
     const isCredit = strange === 0 && weight.startsKnown && cover >= 0.5;
     // «Paid post · Promoted by Ridge Bank»
@@ -65,7 +66,7 @@ export function judgeWhole(
   if (line.isQuoted || (weight.words > LONG_WORDS && cover < LONG_COVER)) return null;
   // «Get the free guide!», «Did you read these?»
   const isShort = unknown === 0 && weight.words < SHORT_PHRASE_WORDS && weight.startsKnown;
-  const isAsked = calls > 0 && (isPhrase(weight) || strong + weak > 1) && line.text.endsWith('!');
+  const isAsked = (isPhrase(weight) || (calls > 0 && strong + weak > 1)) && line.text.endsWith('!');
   if (isShort && (QUESTION.test(line.text) ? isPhrase(weight) : isAsked)) return found();
   if (calls + addresses + handles > 0) {
     const isSame = strong > 1 && weight.kinds.size === 1;
@@ -78,6 +79,19 @@ export function judgeWhole(
   const isMore = isWide || strong > 1 || (weight.opensKnown && (value > 3 || isPhrase(weight)));
   return cover >= 0.85 && value >= (statesSoftly(weight) ? 5 : 3) && isMore ? found() : null;
 }
+
+const CREDIT_WORDS = 10;
+
+/** «Photos by Ann Ray for The Gazette.»: names, and what they did. */
+function isCreditSentence({ isHeading, isQuoted, text }: LineFacts, weight: Weight): boolean {
+  const { kinds, startsKnown, strange, unknown, words } = weight;
+  if (isHeading || isQuoted || !startsKnown || words > CREDIT_WORDS || /\d/.test(text)) return false;
+  return kinds.size === 1 && kinds.has('bio') && strange === 0 && unknown > 0 && isPhrase(weight);
+}
+
+/** «Ann Ray | 5 min read» over the story, in a heading for its looks. */
+const tellsMinutes = ({ isEdge, text }: LineFacts, weight: Weight): boolean =>
+  isEdge && /\d/.test(text) && weight.strange === 0 && weight.kinds.has('time') && isPhrase(weight);
 
 /** Kinds of which a story tells in short sentences, too: «The app is free.» «The ad ran for two weeks.» */
 const TOLD_OF = new Set<PhraseKind>([
@@ -144,12 +158,13 @@ const LEAST_PAY = 3;
 const PAY_COVER = 0.6;
 /** A disclosure in so many words may say more. */
 const MUCH_PAY = 5;
-const MUCH_PAY_COVER = 0.45;
+const MUCH_PAY_COVER = 0.4;
 
 /** «We may earn a commission when you buy through affiliate links»: nobody else speaks so of «we» and «you». */
-function disclosesPay({ isQuoted, text }: LineFacts, weight: Weight): boolean {
+export function disclosesPay({ isQuoted, text }: LineFacts, weight: Weight): boolean {
   const told = weight.kinds.get('disclosure') ?? 0;
-  if (told < LEAST_PAY || weight.calls < 2 || isQuoted || SPEECH.test(text)) return false;
+  const isTitled = weight.startsKnown && told >= MUCH_PAY;
+  if (told < LEAST_PAY || (weight.calls < 2 && !isTitled) || isQuoted || SPEECH.test(text)) return false;
   return coverOf(weight) >= (told >= MUCH_PAY ? MUCH_PAY_COVER : PAY_COVER);
 }
 

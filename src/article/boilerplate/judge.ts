@@ -5,6 +5,7 @@ import {
   ASKING,
   asksForMoney,
   coverOf,
+  disclosesPay,
   END,
   judgeBio,
   judgeDate,
@@ -18,12 +19,15 @@ import {
 import { announces, isShouted, labelsOf } from './labels.ts';
 import { type Entry, type Lexicon, lexiconFor, type Role } from './lexicon.ts';
 import type { LineFacts, Verdict } from './line-facts.ts';
+import type { Line } from './lines.ts';
 import { type Weight, weigh } from './weigh.ts';
 import { cutWords, type Words } from './words.ts';
 
 /** Longer lines are prose, whatever they say. */
 const MAX_CHARS = 700;
 const MAX_WORDS = 75;
+/** A site that tells at length who pays it still tells nothing else (characters). */
+const MAX_PAY_CHARS = 1500;
 /** Longer lines are no label over a list of links. */
 const MAX_TITLE_CHARS = 50;
 /** A line with the sign of copyright that is longer speaks about something else. */
@@ -115,7 +119,7 @@ export class Judge {
   /** @returns why the line is boilerplate, or null where it may be a part of the story */
   judge(line: LineFacts): Verdict | null {
     const { text } = line;
-    if (text.length > MAX_CHARS) return null;
+    if (text.length > MAX_CHARS) return this.judgePay(line);
     if (COPYRIGHT.test(text) && text.length <= MAX_RIGHTS_CHARS && !SPEECH.test(text)) return plain('legal');
     if (PLAYED.test(text)) return plain('audio');
     if (this.writers.includes(text) && !line.isBold && !line.isHeading) return plain('bio');
@@ -124,7 +128,8 @@ export class Judge {
     if (isShoutedLink(line) || isBracketedLink(line)) return { ...plain('related'), confidence: 0.8 };
     const words = this.cut(text);
     if (line.isEdge && MAIL_ADDRESS.test(text)) return plain('bio');
-    if (words.words.length > MAX_WORDS || words.words.length === 0 || NUMBERED.test(text)) return null;
+    if (words.words.length > MAX_WORDS) return this.judgePay(line);
+    if (words.words.length === 0 || NUMBERED.test(text)) return null;
     if (line.isBold && QUESTION.test(text) && line.linksAfter === 0) return null;
     if (!line.isEdge && line.linksAfter === 0 && INTRODUCES.test(text) && words.words.length > 2) return null;
     if (this.tellsOfWriter(line, words)) return { ...plain('bio'), confidence: 0.8 };
@@ -144,6 +149,17 @@ export class Judge {
     }
     best ??= line.isItalic ? this.judgeAside(line) : null;
     return best ?? (isTitleOfLinks(line) ? { ...plain('related'), confidence: 0.6, isLabel: true } : null);
+  }
+
+  /** «The offers that appear on this site are from companies from which we receive compensation. This compensation may impact …» */
+  private judgePay(line: LineFacts): Verdict | null {
+    if (line.text.length > MAX_PAY_CHARS) return null;
+    const words = this.cut(line.text);
+    for (const lexicon of this.lexicons) {
+      const weight = this.weigh(words, lexicon);
+      if (disclosesPay(line, weight)) return verdictOf(weight, 0.75, 'disclosure', false);
+    }
+    return null;
   }
 
   /** «Explore the universe with news on … Sign up for our science newsletter.», all of it in italics: an aside to the reader. */
@@ -184,6 +200,15 @@ export class Judge {
   tellsOfWriting(text: string): boolean {
     const words = this.cut(text);
     return this.lexicons.some((lexicon) => this.weigh(words, lexicon).kinds.has('bio'));
+  }
+
+  /** «Ana Lima covers courts for the Ridge Gazette. Before that …»: a whole paragraph that begins with the writer's name and tells what they do. */
+  isBio({ text, isHeading, isBold, isItalic, isQuoted }: Line): boolean {
+    if (isHeading || isBold || isQuoted || text.length > MAX_CHARS) return false;
+    const name = this.writers.find((writer) => text.startsWith(writer));
+    // «Ana Lima: When you wrote to …» is her turn in an interview.
+    if (!name || TURN.test(text.slice(name.length))) return false;
+    return isItalic || this.tellsOfWriting(text);
   }
 
   /** True where the line names the site. */

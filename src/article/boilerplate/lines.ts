@@ -34,6 +34,8 @@ const SILENT = set('SCRIPT STYLE TEMPLATE NOSCRIPT FIGCAPTION CAPTION PRE CODE T
 /** Posts that sites embed as block quotations, until a script makes frames of them. */
 const EMBED = /tweet|tiktok|instagram|bluesky|mastodon|threads|reddit|embed/i;
 const GROUPS = set('OL UL DL');
+/** An item with so many headings and paragraphs is a section: a post of a live blog, a thing of a list of the best. */
+const SECTION_LINES = 3;
 const BOLD = /^(?:B|STRONG)$/i;
 
 /** A block whose children are being read. */
@@ -140,8 +142,17 @@ function readNode(node: ChildNode, top: Reading, lines: Line[]): Reading | null 
   }
   if (node.nodeType !== 1) return null;
   flush(top, lines);
-  return SILENT.has(tag) ? null : reading(node as Element, GROUPS.has(tag) ? (node as Element) : top.group);
+  return SILENT.has(tag) ? null : reading(node as Element, groupOf(node as Element, tag, top.group));
 }
+
+/** The list that an element's lines belong to. Those of an item that is a section of the story stand by themselves. */
+function groupOf(element: Element, tag: string, around: Element | null): Element | null {
+  if (GROUPS.has(tag)) return element;
+  return tag === 'LI' && around && isSection(element) ? null : around;
+}
+
+const isSection = (item: Element): boolean =>
+  item.querySelectorAll('p,h2,h3,h4,h5,h6').length >= SECTION_LINES;
 
 /** Inline by name, and without a block inside. */
 function isInline(element: Element): boolean {

@@ -47,7 +47,8 @@ export function takeLastHeadings(judged: readonly Judged[], body: Element): void
     const entry = judged[index];
     if (!entry || entry.verdict) continue;
     const { isHeading, text, block } = entry.line;
-    if (!isHeading || endsSentence(text) || headsMedia(block, body)) return;
+    // «Contact us today!» is a sentence, and asks.
+    if (!isHeading || (endsSentence(text) && entry.kinship !== 'asks') || headsMedia(block, body)) return;
     entry.verdict = { kind: 'other', confidence: 0.6, isLabel: false };
   }
 }
@@ -67,12 +68,17 @@ function isTitleOfProse(judged: Judged[], index: number): boolean {
   if (next.verdict || next.line.linkChars > next.line.text.length * 0.6) return false;
   const kind = judged[index]?.verdict?.kind;
   if (kind === 'comments' && COUNTED.test(line.text)) return false;
+  const verdict = judged[index]?.verdict;
+  if (verdict && headsNothing(verdict, line.text)) return false;
   if (line.isHeading && kind && !INVITING.has(kind)) return true;
   // «Comments from the gallery»
-  const verdict = judged[index]?.verdict;
   if (kind === 'comments' && verdict && !isPhrase(verdict)) return true;
   return wordsIn(line.text).size < 3 || /[?？؟]\s*$/.test(line.text);
 }
+
+/** «Table of contents», whose list was left out before; «Ann Ray | 5 min read». */
+const headsNothing = (verdict: Verdict, text: string): boolean =>
+  isPhrase(verdict) && (verdict.kind === 'tags' || (verdict.kind === 'time' && /\d/.test(text)));
 
 /** A longer line behind «About the author» is no bio of theirs (characters). */
 const MAX_BIO = 300;

@@ -147,3 +147,56 @@ it('takes the headline in one box with its label, and the story behind the box n
   const box = '<div><p>Les også</p><h3><a href="/a">Ordføreren gir seg</a></h3></div>';
   expect(dropped(`<p>${STORY[0]}</p>${box}<p>${STORY[1]}</p>`, 'nb')).toBe(fold(`${STORY[0]}${STORY[1]}`));
 });
+
+it('judges the lines of an item by themselves where the items are sections of the story', () => {
+  const item = (place: string) =>
+    `<li><h3>${place}</h3><p>${STORY[0]}</p><p>${STORY[1]}</p><p>Advertisement - Page continues below</p></li>`;
+  expect(dropped(`<ol>${item('Harbour')}${item('Mill Lane')}</ol>`, 'en')).toBe(
+    fold(`Harbour${STORY[0]}${STORY[1]}Mill Lane${STORY[0]}${STORY[1]}`),
+  );
+});
+
+describe('a heading', () => {
+  it.each(['Table of contents', 'Ira Raynor | 5 min read'])(
+    'goes where it is «%s», with prose behind it',
+    (line) => {
+      expect(dropped(`<h5>${line}</h5><p>${STORY[0]}</p><p>${STORY[1]}</p>`, 'en')).toBe(
+        fold(`${STORY[0]}${STORY[1]}`),
+      );
+    },
+  );
+
+  it.each(['Topics', 'Published', '5 minutes at the dam'])(
+    'stays where it is «%s», with prose behind it',
+    (line) => {
+      expect(dropped(`<h5>${line}</h5><p>${STORY[0]}</p><p>${STORY[1]}</p>`, 'en')).toContain(line);
+    },
+  );
+
+  it('goes behind the story where it asks', () => {
+    const pages = 'Contact us whenever you like. You can contact us by letter.';
+    const text = dropped(
+      `<p>${STORY[0]}</p>${`<p>${pages} ${STORY[1]}</p>`.repeat(4)}<h3>Contact us today!</h3>`,
+      'en',
+    );
+    expect(text).not.toContain('today!');
+  });
+});
+
+describe('a site that tells who pays it', () => {
+  const pays =
+    'Many of the card offers that appear on this site are from companies from which we may receive financial compensation when a customer clicks on a link, when an application is approved, or when an account is opened. This compensation may impact how and where products appear on this site, and in which order. What we write about a card is, however, written and evaluated by people who know these cards inside out, and we recommend only what we use ourselves. This site does not include all companies or all available offers that are on the market. See our advertising policy, where we list the companies that we work with and tell how we make money, and write to us if a page of ours should not be clear to you.';
+
+  it('says no part of the story, however much it says', () => {
+    expect(pays.length).toBeGreaterThan(700);
+    expect(dropped(`<p>${pays}</p><p>${STORY[0]}</p><p>${STORY[1]}</p>`, 'en')).toBe(
+      fold(`${STORY[0]}${STORY[1]}`),
+    );
+  });
+
+  it('is not a story that tells how others are paid', () => {
+    const told =
+      'Influencers must disclose every affiliate link and every commission, the regulator said on Monday, and shops that pay a commission for qualifying purchases must keep a list of all who earn from it. Twelve agencies had told it that they receive compensation from companies whose products they review.';
+    expect(dropped(`<p>${STORY[0]}</p><p>${told}</p><p>${STORY[1]}</p>`, 'en')).toContain(told);
+  });
+});

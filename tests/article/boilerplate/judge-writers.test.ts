@@ -50,3 +50,32 @@ describe('a card of the writer', () => {
     expect(read(talk, ['Ana Lima'])).toEqual(talk);
   });
 });
+
+describe('a paragraph about the writer', () => {
+  const LONG = STORY.map((line) => `${line} The cows were milked on time all the same.`);
+  const covers =
+    'Ana Lima covers harbours and islands for the Valley Times. Before that she worked on a ferry for nine winters, and she has a degree in ropes from the school on the quay.';
+
+  it('goes behind the story, and before it', () => {
+    expect(read([...LONG, covers], ['Ana Lima'])).toEqual(LONG);
+    expect(
+      read(
+        [...LONG, covers, 'Sign up for our newsletter and get it in your inbox every morning.'],
+        ['Ana Lima'],
+      ),
+    ).toEqual(LONG);
+    expect(read([BIO, ...LONG], ['Ana Lima'])).toEqual(LONG);
+  });
+
+  it('stays within the story, and where it is all that there is', () => {
+    const within = [...LONG.slice(0, 2), covers, ...LONG.slice(2)];
+    expect(read(within, ['Ana Lima'])).toEqual(within);
+    expect(read([covers], ['Ana Lima'])).toEqual([covers]);
+  });
+
+  it('is no paragraph that begins with the name of a house that writes', () => {
+    const last =
+      'Valley Clinic has treated forty people since Monday, and asks all who drank from the well in Mill Lane to come before Friday evening.';
+    expect(read([...LONG, last], ['Valley Clinic'])).toEqual([...LONG, last]);
+  });
+});
