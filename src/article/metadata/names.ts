@@ -89,7 +89,7 @@ const NO_NAME =
 
 /** Keys of a program, logins, brands, counts, days and pronouns. */
 const NO_PERSON =
-  /^\p{Ll}[\p{L}\d]*(?:[._]\p{L}+)+$|\d|:|^[Tt]eam\s|\s(?:[Aa]dmin|[Ss]ponsored)$|^\p{Lu}{5,}$|^(?:[Oo]ur|[Ww]e|[Uu]s|[Mm]e|[Mm]y|[Tt]he [Tt]eam|[Ss]taff [Pp]icks)$/u;
+  /^\p{Ll}[\p{L}\d]*(?:[._]\p{L}+)+$|\d|:|^[Tt]eam\s|\s(?:[Aa]dmin|[Ss]ponsored)$|^\p{Lu}{5,}$|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?$|^(?:[Oo]ur|[Ww]e|[Uu]s|[Mm]e|[Mm]y|[Tt]he [Tt]eam|[Ss]taff [Pp]icks)$/u;
 
 /** «Ana Lima, University of Varde»: where a writer works stands beside the name. */
 const INSTITUTION =
@@ -139,7 +139,11 @@ function strip(entry: string): string {
     .replace(LOWER_BEHIND, '');
 }
 
+/** «Center for Drug Evaluation and Research», «Holm & Holm»: houses, not people. */
+const HOUSE = /^\p{Lu}\p{L}+\s(?:for|of)\s|^\S+\s&\s\S+$/u;
+
 function split(text: string): string[] {
+  if (HOUSE.test(text)) return [text];
   // «Last, First» is one person; «First Last, First Last» are two.
   const parts = text.split(
     /\s*(?:;|\s(?:and|und|et|y|e|en|och|og|i|ve|và|dan|и|та|και)\s|\s&\s|、|，|؛|\s+و(?=\p{L}))\s*/u,
@@ -156,6 +160,7 @@ function split(text: string): string[] {
 function tidy(name: string, siteName: string | null): string {
   const stripped = withoutPaper(strip(name), siteName);
   if (JOB.test(stripped)) return '';
+  if (HOUSE.test(stripped)) return stripped;
   const bare = stripped
     .replace(DATED, '')
     .replace(GLUED_JOB, '')
@@ -165,6 +170,7 @@ function tidy(name: string, siteName: string | null): string {
     .replace(/[\s,;:|·•–—-]+$/u, '')
     .replace(AGENCY_BEHIND, '')
     .trim();
+  if (DESK.test(stripped.slice(bare.length)) && isDesk(bare, siteName)) return '';
   // «Ana LimaVALLEY TIMES Staff Writer»
   const text = bare === stripped ? bare : withoutPaper(bare, siteName);
   const shouts =
@@ -174,6 +180,13 @@ function tidy(name: string, siteName: string | null): string {
         .toLocaleLowerCase()
         .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before, letter) => before + letter.toLocaleUpperCase())
     : text;
+}
+
+const DESK = /\b(?:editors?|editorial|staff|team|contributors?|writers?|reporters?|correspondents?)\b/i;
+
+/** What is left of «Community Editor» and of «Valley Times Contributor» names nobody. */
+function isDesk(name: string, siteName: string | null): boolean {
+  return /^\p{Script=Latin}+$/u.test(name) || (siteName !== null && isPaper(name, siteName));
 }
 
 /** «Ana Lima VALLEY TIMES», «Ana Lima, The Valley Times» */
@@ -195,8 +208,14 @@ const FIRST_AND_LAST = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u;
 function isName(name: string, siteName: string | null, people: readonly string[]): boolean {
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name) || JOB.test(name)) return false;
   if (name.split(' ').length > 6 || NO_PERSON.test(name)) return false;
-  if (!siteName || plain(name) !== plain(siteName)) return true;
+  if (!siteName || !isPaper(name, siteName)) return true;
   return people.includes(name) && FIRST_AND_LAST.test(name) && !PAPER.test(name);
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const isPaper = (name: string, siteName: string): boolean => plain(name) === plain(siteName);
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');

@@ -262,6 +262,15 @@ describe('cleanNames', () => {
     ['by Ana Lima, University of Varde', ['Ana Lima']],
     ['University of Varde', ['University of Varde']],
     ['Ana LimaTue, November 19, 2024 at 10:00 AM', ['Ana Lima']],
+    ['Ana Lima and The Valley Times', ['Ana Lima']],
+    ['Valley Times Editorial Team', []],
+    ['Valley Times Contributor', []],
+    ['Community Editor', []],
+    ['Sat', []],
+    ['Office for Rivers and Dams', ['Office for Rivers and Dams']],
+    ['Holm & Holm', ['Holm & Holm']],
+    ['Ana Lima & Jo Park', ['Ana Lima', 'Jo Park']],
+    ['BeauHD on Friday December 19', ['BeauHD']],
   ])('%s', (stated, names) => {
     expect(cleanNames([stated], 'Valley Times')).toEqual(names);
   });
