@@ -64,8 +64,9 @@ describe('readMetadata', () => {
       expect(found.siteName?.length ?? 0).toBeLessThanOrEqual(100);
       expect(found.title.length).toBeLessThanOrEqual(5000);
     }
-    expect(performance.now() - begin).toBeLessThan(5000);
-  });
+    // Some seconds on a slow machine; a pattern that takes the square of the length takes minutes.
+    expect(performance.now() - begin).toBeLessThan(60_000);
+  }, 90_000);
 
   it('is not fooled by prototype keys or endless nesting', () => {
     const deep = '{"@graph":['.repeat(5000) + ']}'.repeat(5000);
