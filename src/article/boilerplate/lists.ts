@@ -18,9 +18,21 @@ export function judgeLists(judged: readonly Judged[]): void {
     const junk = entries.filter(({ verdict }) => verdict);
     const ordered = group.tagName.toUpperCase() === 'OL' && entries.some(({ line }) => line.linkChars === 0);
     const isMost = !ordered && junk.length >= entries.length * LIST_SHARE;
-    const verdict = isMost || isLabelled(entries) ? (junk[0]?.verdict ?? null) : null;
+    const verdict = isMost || isLabelled(entries) || isLedOn(entries) ? (junk[0]?.verdict ?? null) : null;
     for (const entry of entries) entry.verdict = verdict ? (entry.verdict ?? verdict) : null;
   }
+}
+
+/** Of an item that leads on, what is no link is a word or two. */
+const LED_ON = 0.6;
+const SURE = 0.8;
+
+/** «Read also: A headline» as one of a few items that are links, most of their words: «Ferries: Another headline» leads on, too. */
+function isLedOn(entries: Judged[]): boolean {
+  const told = entries.find(({ verdict }) => verdict);
+  if (told?.verdict?.kind !== 'related' || told.verdict.confidence < SURE || told.verdict.isLabel)
+    return false;
+  return entries.every(({ line }) => line.linkChars >= line.text.length * LED_ON);
 }
 
 /** «Tags» as the first item, links as the others. */

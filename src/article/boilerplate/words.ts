@@ -53,7 +53,13 @@ export function foldText(text: string): string {
     .replace(MARKS, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[ıςىیةکłø]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[ıςىیةکłø٠-٩۰-۹०-९]/g, (letter) => LETTERS[letter] ?? digitOf(letter));
+}
+
+/** The figure of another script as one of Latin's: each script has its ten in a row. */
+function digitOf(figure: string): string {
+  const code = figure.charCodeAt(0);
+  return String(code - (code < 0x6f0 ? 0x660 : code < 0x966 ? 0x6f0 : 0x966));
 }
 
 /** Cuts a line into words. */

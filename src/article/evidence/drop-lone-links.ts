@@ -31,7 +31,7 @@ function isLoneLink(block: Block): boolean {
   if (
     block.kind !== 'text' ||
     !(block.links === 1 || isTwin(block)) ||
-    !(isBox(block.region) || isOnlyItem(block.region))
+    !(isBox(block.region) || isOnlyItem(block.region) || isOnlyCell(block.region))
   )
     return false;
   return blockLinkDensity(block) >= LINKED && !SENTENCE_END.test(block.text);
@@ -49,6 +49,14 @@ const isBox = ({ tag }: Region): boolean => tag === 'DIV';
 /** True for the one item of a list: a teaser, where several may be a list of sources. */
 function isOnlyItem({ tag, parent }: Region): boolean {
   return tag === 'LI' && parent !== null && parent.end - parent.start === 1;
+}
+
+/** True for a table that holds nothing else: it only frames the link. */
+function isOnlyCell({ tag, parent }: Region): boolean {
+  if (tag !== 'TD') return false;
+  let table = parent;
+  while (table && table.tag !== 'TABLE') table = table.parent;
+  return table !== null && table.end - table.start === 1;
 }
 
 function hrefOf({ first, region }: Block): string {

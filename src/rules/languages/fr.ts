@@ -19,11 +19,13 @@ export const fr: LanguageRules = {
     ad: 'publici sponsor contenu_partena annonce. pub. publi-redactionnel partena suite_apres_la promotion passer_la_publicite',
     video:
       'video regard lecture_en_cours plein_ecran diapora visionn images_de lecteur_video player. la_video en_direct replay',
-    follow: 'suivez rejoign nous_suivre likez communaut chaine_whatsap notre_page compte_instag',
+    follow:
+      'suivez rejoign nous_suivre likez communaut chaine_whatsap notre_page compte_instag sources_preferees source_preferee',
     bio: 'journal corresp redact l_auteur biograp signatu est_journaliste reporter auteur_de ses_articles plus_d_articles_de photograph_de propos_recueil avec_afp',
     tips: 'temoign contact une_info ecrivez-nous confide ecrire_a informatio_a temoin. alerter',
     legal: 'droits_reserve reprodu copyrig mention_legales droits_d interdi republie licence publie_sous',
-    policy: 'signal erreur charte corrige_une deontol coquille faute corrig verif',
+    policy:
+      'signal erreur charte corrige_une deontol coquille faute corrig verif ce_resume resume_genere vous_a-t-il_ete_utile',
     tools: 'imprim taille_du sauvega favoris enregis pdf agrand police_d mode_sombre lire_plus_tard',
     top: 'haut_de retour_en retour_a remonter haut.',
     tags: 'tags mots-cles themati sujets. etiquet classe_dans rubriq',
@@ -32,10 +34,10 @@ export const fr: LanguageRules = {
     disclosure: 'commiss affili liens_spons',
     script: 'navigat javascr activ charge affich indisponib rechargez',
   },
-  weak: 'contient pouvons percevoir article lire lectur suite aussi egaleme page site actuali infos info. informa nouvell jour quotidi matin tous_les email mail courrie gratuit cliqu ici compte offre mois sans_engagem exclusi contenu lien sujet theme dossier plus reste version minutes min soyez_le premier ecrire laisser votre_avis conditi general utilis donnees politiq confide reseaux sociaux faceboo twitter instagr amis ami envoy interdi experie amelior paramet gerer edition voir galerie photo technol intelli artific genere automat numeriq papier redacti equipe chaine direct. disponi app_store smartph mobile telepho souhait prononc impreci partena message adresse retrouv rien_manquer texte heures vocale voix profit achat connect dernier essenti ajout cet_article ecoute entendr carte realise aide. erreur possibl pouvez bouton mot_de_passe identifi champ indiques obligat marques ferme ouvert suivre temps reel recevoir lecteu produits achetez selectio independam afficher affichage autoris parti externe fourni youtube plateform notre. sommes. navigation continuer poursuiv service meilleur accord acceptez refusez bloque desactiv video. videos images ecrivez numero hebdomad lettre. lettres appareil regler aujourd_hui essaye propos injurieux respect moderes donner',
-  call: 'vous votre vos nous notre nos cet cette ce abonnez inscriv recevez telecha partage ecoutez suivez lisez decouvr retrouv cliquez reagiss donnez soyez rejoign connect connectez-vous soutene signale je_m ne_manquez activez veuille merci continu consult tout_accepte ecrivez abonnez-vous profitez envoyez contactez avez-vous vous_avez aidez regardez voir. essayez',
+  weak: 'contient pouvons percevoir article lire lectur suite aussi egaleme page site actuali infos info. informa nouvell jour quotidi matin tous_les email mail courrie gratuit cliqu ici compte offre mois sans_engagem exclusi contenu lien sujet theme dossier plus reste version minutes min soyez_le premier ecrire laisser votre_avis conditi general utilis donnees politiq confide reseaux sociaux faceboo twitter instagr amis ami envoy interdi experie amelior paramet gerer edition voir galerie photo technol intelli artific genere automat numeriq papier redacti equipe chaine direct. disponi app_store smartph mobile telepho souhait prononc impreci partena message adresse retrouv rien_manquer texte heures vocale voix profit achat connect dernier essenti ajout cet_article ecoute entendr carte realise aide. erreur possibl pouvez bouton mot_de_passe identifi champ indiques obligat marques ferme ouvert suivre temps reel recevoir lecteu produits achetez selectio independam afficher affichage autoris parti externe fourni youtube plateform notre. sommes. navigation continuer poursuiv service meilleur accord acceptez refusez bloque desactiv video. videos images ecrivez numero hebdomad lettre. lettres appareil regler aujourd_hui essaye propos injurieux respect moderes donner ia. relu verifie publication autorisation',
+  call: 'vous votre vos nous notre nos cet cette ce abonnez inscriv recevez telecha partage ecoutez suivez lisez decouvr retrouv cliquez reagiss donnez soyez rejoign connect connectez-vous soutene signale je_m ne_manquez activez veuille merci continu consult tout_accepte ecrivez abonnez-vous profitez envoyez contactez avez-vous vous_avez aidez regardez voir. essayez ajoutez',
   small:
-    'dans pour avec sans tout tous plus sont chaque cette afin etre cela peut soyez avoir etes avez. pour_lui votre. leur. leurs sera ete. lors faire peuvent tres',
+    'dans pour avec sans tout tous plus sont chaque cette afin etre cela peut soyez avoir etes avez. pour_lui votre. leur. leurs sera ete. lors faire peuvent tres avant. meme.',
   not: 'elle declare explique selon avait precise affirme raconte rectificatif precedente ajoute. complete. ete_corrig ete_modif ete_complet precedente_version a_declare a_affirme a_dit il_a dit-il',
   by: 'par',
 };

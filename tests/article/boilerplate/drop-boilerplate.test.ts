@@ -200,3 +200,51 @@ describe('a site that tells who pays it', () => {
     expect(dropped(`<p>${STORY[0]}</p><p>${told}</p><p>${STORY[1]}</p>`, 'en')).toContain(told);
   });
 });
+
+describe('a list whose item leads on', () => {
+  const list = (first: string, second: string) =>
+    dropped(
+      `<p>${STORY[0]}</p><ul><li>${first}</li><li>${second}</li></ul><p>${STORY[1]}</p><p>${STORY[2]}</p>`,
+      'de',
+    );
+  const headline = '<a href="/b">Warum der Zug in Kassel so lange hält</a>';
+
+  it('goes with its other links', () => {
+    const text = list(
+      `<b>Lesen Sie auch:</b> ${headline}`,
+      '<b>Pünktlichkeit:</b> <a href="/a">So viele Züge fielen im Winter aus</a>',
+    );
+    expect(text).toBe(fold(STORY.join('')));
+  });
+
+  it('stays where another item says something of its own', () => {
+    const told = 'Pünktlichkeit: neun von zehn Zügen kamen im Winter an, so der <a href="/a">Bericht</a>';
+    expect(list(`<b>Lesen Sie auch:</b> ${headline}`, told)).toContain('neun von zehn Zügen');
+  });
+});
+
+describe('a single word between quotation marks', () => {
+  it('is a name and no speech', () => {
+    const plea = 'Bleiben Sie auf dem Laufenden mit dem Newsletter „Morgenrot“.';
+    expect(dropped(`<p>${STORY[0]}</p><p>${plea}</p><p>${STORY[1]}</p>`, 'de')).toBe(
+      fold(`${STORY[0]}${STORY[1]}`),
+    );
+  });
+
+  it.each([
+    ['de', '„Abonnieren Sie den Newsletter“, rief der Wirt.'],
+    ['de', 'Der Newsletter „Morgenrot“ kommt seit elf Jahren aus derselben Küche.'],
+    ['ru', '«Подписывайтесь на нас», — кричал торговец.'],
+    ['ru', 'Газету «Заря» он выписывал сорок лет.'],
+  ])('stays in a story in %s: %s', (lang, line) => {
+    expect(dropped(`<p>${STORY[0]}</p><p>${line}</p><p>${STORY[1]}</p>`, lang)).toContain(line);
+  });
+});
+
+it('takes figures of every script for figures, and an editor’s initials for an editor', () => {
+  const around = (line: string, lang: string) => dropped(`<p>${STORY[0]}</p><p>${line}</p>`, lang);
+  expect(around('تعداد بازدید: ۴۵۶', 'fa')).not.toContain('بازدید');
+  expect(around('Editor : A.P.', 'ro')).not.toContain('Editor');
+  const turn = 'Editor : Nu am citit niciodată cartea.';
+  expect(dropped(`<p>${STORY[0]}</p><p>${turn}</p><p>${STORY[1]}</p>`, 'ro')).toContain(turn);
+});

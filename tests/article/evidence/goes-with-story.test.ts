@@ -113,6 +113,14 @@ describe('what goes with the story', () => {
       expect(read(`${p(0)}${p(1)}${kept}${p(2)}${p(3)}`)).toContain('Why the bridges');
   });
 
+  it('drops a lone link that a table frames, not one to another site', () => {
+    const link = '<a href="https://locks.example/2025/bridges">Why the bridges of Varde were painted</a>';
+    const framed = (inside: string) =>
+      read(`${p(0)}${p(1)}<table class="complete"><tr><td>${inside}</td></tr></table>${p(2)}${p(3)}`);
+    expect(framed(link)).toBe(PROSE.join('\n\n'));
+    expect(framed(link.replace('locks.example', 'bridges.example'))).toContain('Why the bridges');
+  });
+
   it('drops the headline of a teaser whose title goes, and a video told by its title and length', () => {
     const teaser =
       '<div class="c-inline-teaser-list"><h4>Lesen</h4><article><a href="/b"><h4>Why the bridges of Varde were painted</h4></a></article></div>';
