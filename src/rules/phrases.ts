@@ -29,6 +29,8 @@ export interface LanguageRules {
   by?: string;
   /** Words by which a text speaks of itself to its reader: only then does a parting paragraph that asks for this and that ask for its site. */
   itself?: string;
+  /** Words with which a site speaks of itself and its page («our», «here»). Where a table has them, a sentence of help to the reader without any stays. */
+  own?: string;
   /** Words by which a site asks its readers for money, whatever else the paragraph says. */
   appeal?: string;
   /** Names of months and days, long and short. Where they are missing, the browser is asked for them: that takes it some milliseconds. */

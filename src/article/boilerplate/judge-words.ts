@@ -54,7 +54,7 @@ export function judgeWhole(
   const isTitle = line.linksAfter > 1 && unknown === 0 && weak > 0 && TITLE_END.test(line.text);
   if (strong === 0) return isTitle || isAllTrade(line, weight, addresses, hits) ? found() : null;
   const least = weight.words > LONG_WORDS ? LONG_LABEL_COVER : LABEL_COVER;
-  if (line.linksAfter > 0 && weight.startsKnown && cover >= least) return found();
+  if (line.linksAfter > 0 && weight.startsKnown && cover >= least && !isStatement(line)) return found();
   // A heading with a full stop is a sentence in large letters.
   if (line.isHeading && !EXCLAIMS.test(line.text) && !tellsMinutes(line, weight))
     return unknown === 0 && value >= 2 && (weight.startsKnown || calls > 0) ? found() : null;
@@ -67,6 +67,7 @@ export function judgeWhole(
     return value >= 2 && (isCredit || isSame || spoken >= (calls > 0 ? 0.58 : 0.66)) ? found() : null;
   }
   if (line.isQuoted || (weight.words > LONG_WORDS && cover < LONG_COVER)) return null;
+  if (helpsReader(line, weight, addresses + handles)) return null;
   // «Get the free guide!», «Did you read these?»
   const isShort = unknown === 0 && weight.words < SHORT_PHRASE_WORDS && weight.startsKnown;
   const isAsked = (isPhrase(weight) || (calls > 0 && strong + weak > 1)) && line.text.endsWith('!');
@@ -96,6 +97,36 @@ function isCreditSentence({ isHeading, isQuoted, text }: LineFacts, weight: Weig
 const tellsMinutes = ({ isEdge, text }: LineFacts, weight: Weight): boolean =>
   isEdge && /\d/.test(text) && weight.strange === 0 && weight.kinds.has('time') && isPhrase(weight);
 
+/** A sentence before a part that was left out, which may be anything: it announces nothing. */
+const isStatement = ({ linksAfter, isBeforeGap, isHeading, isBold, text }: LineFacts): boolean =>
+  linksAfter === 1 && isBeforeGap && !isHeading && !isBold && END.test(text);
+
+/** Kinds of which stories that help their readers tell: how to sign up, to cancel, to share, to stay safe. */
+const HELPED_WITH = new Set<PhraseKind>([
+  'app',
+  'audio',
+  'follow',
+  'newsletter',
+  'paywall',
+  'related',
+  'share',
+  'tips',
+  'tools',
+  'video',
+]);
+const GOES_ON = /[.!?…:]\s/;
+
+/**
+ * «You can sign up at any post office.»: a sentence by itself among others that speaks to the reader, but not of the site, and
+ * has a word that no table knows.
+ */
+function helpsReader(line: LineFacts, weight: Weight, contacts: number): boolean {
+  const { strange, own, kinds } = weight;
+  if (strange < 1 || own > 0 || contacts > 0 || GOES_ON.test(line.text)) return false;
+  if (line.isEdge || line.isBold || line.isItalic || line.linkChars > 0 || line.linksAfter > 0) return false;
+  return [...kinds.keys()].every((kind) => HELPED_WITH.has(kind));
+}
+
 /** Kinds of which a story tells in short sentences, too: «The app is free.» «The ad ran for two weeks.» */
 const TOLD_OF = new Set<PhraseKind>([
   'app',
@@ -118,6 +149,10 @@ function statesSoftly(weight: Weight): boolean {
 /** True where several words tell a kind together. */
 const isPhrase = ({ entries }: Weight): boolean =>
   entries.some(({ role, rest }) => role === 'strong' && rest.length > 0);
+
+/** The same of one kind. */
+const isNamedTogether = ({ entries }: Weight, kind: PhraseKind): boolean =>
+  entries.some((entry) => entry.kind === kind && entry.rest.length > 0);
 
 /** Kinds that ask the reader for something, and how many of their words a parting paragraph has that asks for it. */
 export const ASKING = new Set<PhraseKind>(['newsletter', 'paywall', 'follow', 'share', 'comments', 'app']);
@@ -203,12 +238,21 @@ export function judgeBio(line: LineFacts, { addresses, handles }: Words, weight:
   const cover = hits / (hits + weight.unknown);
   const bio = weight.kinds.get('bio') ?? 0;
   if (bio > 0 && addresses + handles > 0 && cover >= 0.3) return verdictOf(weight, 0.8, 'bio', false, 'bio');
-  const isAbout = weight.bioAt > 0 && weight.bioAt <= 3 && NAMED.test(line.text) && weight.against === 0;
-  const isPlain = cover >= 0.5 && hits > 1 && (weight.against === 0 || ABOUT.test(line.text));
-  if (bio > 0 && line.isEdge && (isPlain || (isAbout && weight.words <= LONG_WORDS)))
-    return verdictOf(weight, 0.7, 'bio', false, 'bio');
+  const { text } = line;
+  const isPhrase = isNamedTogether(weight, 'bio');
+  const isSure = bio > 1 || isPhrase || line.isItalic || line.linkChars > 0;
+  const isAlone = weight.kinds.size === 1 && (weight.startsKnown || weight.unknown === 0);
+  const isCredit = isPhrase && weight.strange === 0 && (weight.startsKnown || NAMED.test(text));
+  const isPlain =
+    cover >= 0.5 &&
+    (hits > 1 || isCredit) &&
+    (weight.against === 0 || ABOUT.test(text)) &&
+    (isSure || isAlone);
+  const isAbout = weight.bioAt > 0 && weight.bioAt <= 3 && NAMED.test(text) && weight.against === 0 && isSure;
+  const isWriters = isPlain || (isAbout && weight.words <= LONG_WORDS);
+  if (bio > 0 && line.isEdge && isWriters) return verdictOf(weight, 0.7, 'bio', false, 'bio');
   // «Editor: A. P.»
-  if (bio > 0 && line.isEdge && weight.startsKnown && INITIALS.test(line.text))
+  if (bio > 0 && line.isEdge && weight.startsKnown && INITIALS.test(text))
     return verdictOf(weight, 0.75, 'bio', false, 'bio');
   const isName = weight.strange === 0 && weight.unknown > 0 && weight.words <= 8;
   if (line.isEdge && weight.startsBy && isName && !END.test(line.text))

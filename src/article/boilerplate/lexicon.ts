@@ -13,6 +13,7 @@ export type Role =
   | 'not'
   | 'by'
   | 'itself'
+  | 'own'
   | 'appeal'
   | 'date';
 
@@ -41,6 +42,8 @@ export interface Known {
 /** A language's table, made ready to look words up in. */
 export interface Lexicon {
   code: string;
+  /** True where the table has the words with which a site speaks of itself. */
+  tellsOwn: boolean;
   byStem: Map<string, Entry[]>;
   /** Lengths of the stems with the same two first characters, the longest first. */
   lengths: Map<string, number[]>;
@@ -74,6 +77,7 @@ export function lexiconFor(code: string): Lexicon | null {
 function compile(code: string, rules: LanguageRules): Lexicon {
   const lexicon: Lexicon = {
     code,
+    tellsOwn: rules.own !== undefined,
     byStem: new Map(),
     lengths: new Map(),
     known: new Map(),
@@ -91,6 +95,7 @@ function compile(code: string, rules: LanguageRules): Lexicon {
     add(lexicon, table.by ?? '', 'by');
     add(lexicon, table.itself ?? '', 'itself');
     add(lexicon, table.appeal ?? '', 'appeal');
+    add(lexicon, table.own ?? '', 'own');
   }
   for (const name of rules.dates?.split(' ') ?? datesOf(code)) add(lexicon, `${name}.`, 'date');
   const stems = [...lexicon.byStem.keys()];

@@ -13,6 +13,8 @@ export interface LineFacts {
   isQuoted: boolean;
   /** True in a post of another site that the story shows. */
   isEmbed: boolean;
+  /** True where a part of the page was left out right behind it. */
+  isBeforeGap: boolean;
   /** The list that it is an item of. */
   group: unknown;
   /** True before the first and after the last paragraph of prose. */

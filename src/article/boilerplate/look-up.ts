@@ -1,4 +1,4 @@
-import type { Entry, Known, Lexicon } from './lexicon.ts';
+import type { Entry, Known, Lexicon, Role } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 const HANGUL = /[\uac00-\ud7af]/;
@@ -47,11 +47,11 @@ export function entriesAt(
   return behind.length > 0 ? behind : inside;
 }
 
-/** True where the word speaks to the reader, whatever follows it. */
-export function callsAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+/** True where the word has a role by itself, whatever follows it: it speaks to the reader, or of the site. */
+export function isAt(asked: Role, words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { text } = words[at] ?? { text: '' };
   const direct = /^\d/.test(text) ? entriesFor(text, lexicon) : knownOf(text, lexicon).direct;
-  return fitting(direct, words, at).some(({ role, rest }) => role === 'call' && rest.length === 0);
+  return fitting(direct, words, at).some(({ role, rest }) => role === asked && rest.length === 0);
 }
 
 /** All entries whose stem begins the word, the longest first. */

@@ -1,6 +1,6 @@
 import type { PhraseKind } from '../../rules/phrases.ts';
 import type { Entry, Lexicon, Role } from './lexicon.ts';
-import { callsAt, entriesAt, knownOf } from './look-up.ts';
+import { entriesAt, isAt, knownOf } from './look-up.ts';
 import type { Words } from './words.ts';
 
 /** What a table finds in a line. */
@@ -13,6 +13,8 @@ export interface Weight {
   calls: number;
   /** Of these, the ones that mean nothing else. */
   addressed: number;
+  /** Words with which a site speaks of itself; one where the table does not tell them. */
+  own: number;
   /** Words of a narrative. */
   against: number;
   /** Words that no table knows; a name of any length counts for a third of one. */
@@ -68,6 +70,7 @@ export function weigh(
     weak: 0,
     calls: 0,
     addressed: 0,
+    own: lexicon.tellsOwn ? 0 : 1,
     against: 0,
     unknown: 0,
     strange: 0,
@@ -105,8 +108,10 @@ export function weigh(
       if (weight.bioAt < 0 && found.some(({ kind }) => kind === 'bio')) weight.bioAt = at;
       const taken = count(found, weight, usual, word.isFirst || BEFORE_ORDER.has(words[at - 1]?.text ?? ''));
       // «our» in `through_our_links` speaks to the reader all the same.
-      for (let skipped = at + 1; skipped <= at + taken; skipped++)
-        if (callsAt(words, skipped, lexicon)) weight.calls++;
+      for (let skipped = at + 1; skipped <= at + taken; skipped++) {
+        if (isAt('call', words, skipped, lexicon)) weight.calls++;
+        if (isAt('own', words, skipped, lexicon)) weight.own++;
+      }
       at += 1 + taken;
       continue;
     }
@@ -124,7 +129,8 @@ function count(found: readonly Entry[], weight: Weight, usual: ReadonlySet<Entry
   let strong: Entry | null = null;
   let taken = 0;
   for (const entry of found) {
-    if (entry.rest.length > taken) taken = entry.rest.length;
+    // «this article» only tells more of what its words tell.
+    if (entry.rest.length > taken && entry.role !== 'own') taken = entry.rest.length;
     if (entry.role === 'strong' && !usual.has(entry)) strong ??= entry;
   }
   let isWeak = false;
@@ -141,6 +147,7 @@ function count(found: readonly Entry[], weight: Weight, usual: ReadonlySet<Entry
     // A longer entry tells what the word means here: «are asked» asks the reader.
     else if (role === 'not' && entry.rest.length === taken) weight.against++;
     else if (role === 'date') weight.dates++;
+    else if (role === 'own') weight.own++;
   }
   if (strong?.kind) {
     weight.strong++;
