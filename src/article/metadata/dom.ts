@@ -130,7 +130,8 @@ function* likelyBylines(document: Document, named: Named): Iterable<string[]> {
 
 /** Whether an element stands in a part of the page. What holds the headline too is no part, but the page: `body class="has-sidebar"`. */
 function standsIn(element: Element, parts: string): boolean {
-  const part = element.closest(parts);
+  // `<aside class="post-author">` is the byline itself.
+  const part = (element.tagName === 'ASIDE' ? element.parentElement : element)?.closest(parts) ?? null;
   return (
     part !== null && part.tagName !== 'BODY' && part.tagName !== 'HTML' && part.querySelector('h1') === null
   );

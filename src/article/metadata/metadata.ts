@@ -162,9 +162,11 @@ function findAuthors(
 
 /** «Written by» as one of the two labelled facts of a card. */
 function labelledAuthor(tags: MetaTags): string[] {
-  const label = firstTag(tags, 'twitter:label1') ?? '';
-  const told = firstTag(tags, 'twitter:data1');
-  return told && namesWriter(label) === 'label' ? [told] : [];
+  for (const place of ['1', '2']) {
+    const told = firstTag(tags, `twitter:data${place}`);
+    if (told && namesWriter(firstTag(tags, `twitter:label${place}`) ?? '') === 'label') return [told];
+  }
+  return [];
 }
 
 function taggedAuthors(tags: MetaTags): string[] {

@@ -184,6 +184,14 @@ function tidy(name: string, siteName: string | null): string {
 
 const DESK = /\b(?:editors?|editorial|staff|team|contributors?|writers?|reporters?|correspondents?)\b/i;
 
+const WRITES = /\b(?:editor|writer|reporter|correspondent|contributor|columnist|journalist)\b/i;
+
+/** «Ana Lima | Senior Writer | July 2, 2025»: the name before a job, null where the line is no such byline. */
+export function nameBeforeJob(line: string): string | null {
+  const [name, job, ...more] = line.split(/\s*[|·•]\s*/);
+  return name && job && more.length < 3 && WRITES.test(job) && !DESK.test(name) ? name : null;
+}
+
 /** What is left of «Community Editor» and of «Valley Times Contributor» names nobody. */
 function isDesk(name: string, siteName: string | null): boolean {
   return /^\p{Script=Latin}+$/u.test(name) || (siteName !== null && isPaper(name, siteName));

@@ -1,5 +1,5 @@
 import type { PageTree } from '../tree/page-tree.ts';
-import { cleanNames, namesWriter } from './names.ts';
+import { cleanNames, nameBeforeJob, namesWriter } from './names.ts';
 
 /** What the lines around a headline tell. */
 export interface NearHeadline {
@@ -54,8 +54,8 @@ export function readNearHeadline(
 
 function writersIn(line: string, next: string | undefined, siteName: string | null): string[] {
   const told = namesWriter(line);
-  if (!told) return [];
-  const stated = told === 'label' ? (next ?? '') : line;
+  const stated = told === 'label' ? next : told ? line : nameBeforeJob(line);
+  if (!stated) return [];
   const names = cleanNames([stated.split(AFTER_NAME)[0] ?? ''], siteName);
   return names.every((name) => PROPER.test(name)) ? names : [];
 }

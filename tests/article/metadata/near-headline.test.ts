@@ -23,6 +23,12 @@ describe('the lines by the headline', () => {
       '2026-02-18',
     ],
     ['<p>by Ana Lima and Tomas Brandt</p><p>2026-02-18</p>', 'Ana Lima and Tomas Brandt', '2026-02-18'],
+    ['<p>Ana Lima | Senior Writer | February 18, 2026</p>', 'Ana Lima', '2026-02-18'],
+    [
+      '<time datetime="2026-02-18">18 Feb</time><aside class="post-author">Ana Lima</aside>',
+      'Ana Lima',
+      '2026-02-18',
+    ],
   ])('tell writer and day: %s', (lines, byline, day) => {
     const article = read(lines);
     expect(article?.publishedTime).toBe(day);
@@ -37,12 +43,22 @@ describe('the lines by the headline', () => {
     expect(article?.modifiedTime).toBe('2026-02-18');
   });
 
-  it.each(['<p>By the harbour</p>', '<p>Local news</p>', '<p>By and large</p>'])(
-    'name nobody in %s',
-    (lines) => {
-      expect(read(lines)?.byline).toBeNull();
-    },
-  );
+  it.each([
+    '<p>By the harbour</p>',
+    '<p>Local news</p>',
+    '<p>By and large</p>',
+    '<p>Upper Holm | February 18, 2026</p>',
+    '<p>Town Hall | Staff | Rooms</p>',
+  ])('name nobody in %s', (lines) => {
+    expect(read(lines)?.byline).toBeNull();
+  });
+
+  it('give way to a card that tells who wrote', () => {
+    const html = `<head><meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="2 minutes">
+      <meta name="twitter:label2" content="Written by"><meta name="twitter:data2" content="Ira Stone"></head><body><main><h1>${library.headline}</h1>${STORY}</main></body>`;
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(simplify(page, { url: 'https://daily.example/a' })?.byline).toBe('Ira Stone');
+  });
 
   it('do not give way to what the page states', () => {
     const html = `<head><meta name="author" content="Ira Stone"><meta property="article:published_time" content="2026-03-01T08:00:00Z"></head>
