@@ -45,7 +45,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const siteNames = [
     siteName,
     linked.publisher,
-    hostName(url),
+    ...hostNames(url),
     firstTag(tags, 'twitter:site', 'publisher'),
   ].filter((name) => name !== null);
   const ogTitle = firstTag(tags, 'og:title', 'twitter:title', 'parsely-title', 'dc.title', 'headline');
@@ -227,11 +227,15 @@ function paywallTag(tags: MetaTags): boolean | null {
   return tier ? !/locked|metered/i.test(tier) && tier.toLowerCase() === 'free' : null;
 }
 
-function hostName(url: string): string | null {
+/** «investor» and «valley» of `investor.valley.example`. */
+function hostNames(url: string): string[] {
   try {
-    return new URL(url).hostname.replace(/^www\./, '').split('.')[0] ?? null;
+    return new URL(url).hostname
+      .split('.')
+      .slice(0, -1)
+      .filter((label) => label !== 'www');
   } catch {
-    return null;
+    return [];
   }
 }
 

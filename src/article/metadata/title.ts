@@ -31,15 +31,22 @@ export function cleanTitle(
     headings.find((text) => stated.some((title) => isSame(text, title))) ??
     [...headings, ...h2.map(fold)].find((text) => isPart(text, stated[0] ?? '')) ??
     headings.find(
-      (text) => headings.length === 1 && !isName(text, siteNames) && beginsTitle(text, stated[0] ?? ''),
+      (text) =>
+        (headings.length === 1 || plain(text).length >= LEAST_BARE) &&
+        !isName(text, siteNames) &&
+        beginsTitle(text, stated[0] ?? ''),
     ) ??
     headings.find((text) => !isName(text, siteNames) && stated.some((title) => isAkin(text, title)));
   const bare = stated.find((title) => heading !== undefined && isBehindKicker(heading, title));
   if (bare) return withoutSite(bare, siteNames);
-  if (heading) return withoutSite(heading, siteNames);
+  if (heading) return withoutSite(isShouted(heading) ? (stated[0] ?? heading) : heading, siteNames);
   const [first] = stated;
   return first ? withoutSite(first, siteNames) : (headings[0] ?? '');
 }
+
+/** In capitals throughout, for its looks: what the page states reads better. */
+const isShouted = (text: string): boolean =>
+  text.length >= LEAST_BARE && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Cuts a part at the end or the beginning that is the site's name. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
@@ -55,7 +62,7 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
           text === name ||
           (text.length > 3 &&
             name.length > 3 &&
-            (name.startsWith(text) || text.startsWith(name)) &&
+            (name.startsWith(text) || text.startsWith(name) || name.endsWith(text)) &&
             text.length < 40),
       )
     );

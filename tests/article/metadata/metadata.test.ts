@@ -171,6 +171,11 @@ describe('the day of publication', () => {
   });
 });
 
+it('takes the site’s name off a title that only the address names', () => {
+  const head = '<title>Quarry closes after flood | Valley</title>';
+  expect(readMetadata(page(head), 'https://news.valley.example/a').title).toBe('Quarry closes after flood');
+});
+
 describe('cleanTitle', () => {
   it.each([
     ['Quarry closes | Valley Times', [], ['Valley Times'], 'Quarry closes'],
@@ -196,6 +201,19 @@ describe('cleanTitle', () => {
       ['High costsLohmar closes its baths'],
       ['Valley Times'],
       'Lohmar closes its baths',
+    ],
+    ['Quarry closes after flood | Valley', [], ['getvalley'], 'Quarry closes after flood'],
+    [
+      'Quarry closes after flood - The Stone and River Society of the Valley',
+      ['The Stone Blog', 'Quarry closes after flood'],
+      ['stones'],
+      'Quarry closes after flood',
+    ],
+    [
+      'Quarry Closes After Flood',
+      ['QUARRY CLOSES AFTER FLOOD'],
+      ['Valley Times'],
+      'Quarry Closes After Flood',
     ],
   ])('%s', (title, h1, sites, wanted) => {
     expect(cleanTitle([title], h1, sites)).toBe(wanted);
