@@ -17,9 +17,9 @@ const EXCLAIMS = /[^.][.!]\s*$/;
 export const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
 /** «More:» */
 const TITLE_END = /[:：]\s*$/;
-/** A single word between quotation marks is a name: the newsletter „Tagesanbruch“. */
+/** A word or a row of capitals between quotation marks is a name: the newsletter „Tagesanbruch“. */
 export const SPEECH =
-  /["“”„«»](?=[^"“”„«»」』]{4,}["“”„«»」』])[^"“”„«»」』]*\S\s+\S[^"“”„«»」』]*|[「『][^"“”„«»」』]{4,}["“”„«»」』]|[‘‚][^’]{8,}’/;
+  /["“”„«»](?=[^"“”„«»」』]{4,}["“”„«»」』])[^"“”„«»」』]*\S\s+[^\s\p{Lu}"“”„«»」』][^"“”„«»」』]*|[「『][^"“”„«»」』]{4,}["“”„«»」』]|[‘‚][^’]{8,}’/u;
 /** «She is a reporter …», «Ira Stone, who …» */
 const ABOUT = /^(?:\p{Lu}\S*\s\p{Lu}|(?:He|She|They)\s)/u;
 /** «Ira Stone is …» */

@@ -47,8 +47,8 @@ const TIMED_WORDS = 10;
 const LINKED = 0.6;
 /** A writer's name and address stand at the beginning of a line about the writer (characters). */
 const WRITER_CHARS = 60;
-/** «SEE: …», «PHOTOS | …» */
-const SHOUTED_LABEL = /^\p{Lu}{3,}(?: \p{Lu}+){0,3}\s?[:：|]\s/u;
+/** «SEE: …», «PHOTOS | …», «KIJK. …» */
+const SHOUTED_LABEL = /^\p{Lu}{3,}(?: \p{Lu}+){0,3}\s?[:：|.]\s+/u;
 /** A shorter link in capitals is a name: «NASA». */
 const SHOUTED_CHARS = 25;
 const BRACKETED = /^\[\s*[^\]]+\]$/;
@@ -314,20 +314,14 @@ function isLeadOn({ linkChars, group }: LineFacts, label: string, rest: string):
   return linkChars >= rest.length * LINKED && !group && !CITATION_LABELS.test(label);
 }
 
-/** «STAR TALKS ABOUT NEW SERIES», «SEE: Star talks about new series», all of it a link: the headline of another story. */
+/** «STAR TALKS ABOUT NEW SERIES», «SEE: Star talks about new series», all of it a link or all behind the label: the headline of another story. */
 function isShoutedLink({ text, linkChars, isHeading, linkStart, isLoneLink, group }: LineFacts): boolean {
   // A row of them lists books or films.
-  if (
-    isHeading ||
-    !isLoneLink ||
-    group ||
-    linkStart !== 0 ||
-    linkChars < text.length * 0.95 ||
-    text.length < SHOUTED_CHARS
-  )
-    return false;
-  if (SHOUTED_LABEL.test(text)) return true;
-  return text === text.toUpperCase() && text !== text.toLowerCase();
+  if (isHeading || !isLoneLink || group || linkStart < 0 || text.length < SHOUTED_CHARS) return false;
+  if (linkChars < (text.length - linkStart) * 0.95) return false;
+  const label = SHOUTED_LABEL.exec(text)?.[0] ?? '';
+  if (label !== '' && linkStart <= label.length) return true;
+  return linkStart === 0 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** «[ The post box that nobody emptied ]», all of it a link to another page of the site. */

@@ -12,7 +12,7 @@ const MAX_PROMO_CHARS = 160;
 const PLAIN_LABELS = new Set<PhraseKind>(['related', 'video', 'tags', 'share', 'ad', 'policy', 'tools']);
 
 const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
-const SEPARATOR = /[:：|｜•»›→▶►】\]]|\s[-–—>]\s|\.(?<=\p{Lu}{4}\.)\s/u;
+const SEPARATOR = /[:：|｜•»›→▶►】\]]|\.{2,3}(?=\s)|…|\s[-–—>]\s|\.(?<=\p{Lu}{4}\.)\s/u;
 const DURATION = /\(?\d{1,2}:\d{2}\)?/;
 
 /** A mark behind a label is no longer (characters). */

@@ -17,6 +17,8 @@ export const ANNOUNCING: ReadonlySet<RemovedKind> = new Set<RemovedKind>([
   'ad',
   'comments',
   'top',
+  // «Continue reading»
+  'paywall',
 ]);
 
 /** Kinds whose heading goes even where prose comes next: their form or list may have been left out before. */

@@ -26,7 +26,7 @@ export const da: LanguageRules = {
     bio: 'er_journalist er_reporter redaktø skribent foto_af om_forfatt',
     tags: 'emner tags nøgleord',
     disclosure: 'affiliate reklamel provision',
-    script: 'browser javascript indlæs understøt',
+    script: 'browser javascript indlæs understøt slået_til slået_fra',
   },
   weak: 'krævede felter markeret modtage rapporter artikle nyheder hver morgen gratis link vores faceboo instagr minutte kun. skriv artikel læs læse læser tekst side siden nyt vigtigste dag klik her. mail e-mail adresse konto måned tilbud adgang eksklusiv digital læsere stemme kunstig syntetisk automatisk intelligens lavet skabt teknologi fejl. udtale. indhold indeholder min. foto billede mere. flere også under. efter. videre fortsæt send. blive offentliggjort allerede hent først seneste app. tillade se. vise vises bruge oplevelse forbedre indstillinger vilkår privatliv tredjepart ekstern enhed skærm knap tryk køb køber links får produkter hjælp redaktionen kontakt emne emnet tip. kvalitetssikret gennemgået journalist gennemses gennemset glip',
   call: 'din os vores vi læs lyt del følg tilmeld hent log skriv tip se_også du dit dine denne dette klik støt hjælp køb få. accepter vil_du har_du kontakt send. prøv se. gem disse',

@@ -9,10 +9,10 @@ export const it: LanguageRules = {
     share: 'condivi invia_per tweetta copia_link inoltra inviare_a amico',
     comments: 'comment discuss lascia_un obbliga di_la_tua parteci moderat rispondi vota_qui',
     related:
-      'leggi_anche leggi_tutto leggi_di leggi_l leggi_su leggi. leggete vedi_anche potrebb_interes interes correla consigl approfo continu_a per_saperne ti_potrebb potrebb guarda_anche scopri notizie_corr articol_corr altri_articol sullo_stesso stesso_argomen articol_succ articoli_correl ultime_notizie altre_notizie piu_lett da_leggere ne_parliamo notizie_su tutti_gli_articoli vai_a_tutte',
+      'leggi_anche leggi_tutto leggi_di leggi_l leggi_su leggi. leggete vedi_anche potrebb_interes interes correla consigl approfo continu_a per_saperne ti_potrebb potrebb guarda_anche scopri notizie_corr articol_corr altri_articol sullo_stesso stesso_argomen articol_succ articoli_correl ultime_notizie altre_notizie piu_lett da_leggere ne_parliamo notizie_su tutti_gli_articoli vai_a_tutte nostri_partner',
     newsletter: 'newslet iscriv iscrizi casella registr tua_email resta_aggiorn ogni_mattina rassegna ',
     paywall:
-      'abbon riserva_agli registr effettu_il sostien dona. donazio acced prova_grat contenuto_riserv offerta. gia_abbon per_gli_abbon quello_che_facciamo',
+      'abbon riserva_agli registr effettu_il sostien dona. donazio acced prova_grat contenuto_riserv offerta. gia_abbon per_gli_abbon quello_che_facciamo grazie_ai_lettori',
     app: 'app. applica scarica notific nostra_app scarica_la app_store',
     ad: 'pubblic sponsor annunci contenu_spons messagg_pubb inserzi prosegue_dopo continua_dopo dopo_la_pubb pubbliredaz',
     video: 'video guarda schermo_intero riprodu play. diretta visto_dal nel_video guarda_il',
@@ -34,7 +34,7 @@ export const it: LanguageRules = {
   weak: 'articol notizia notizie contenu anche legg lettur altri altre pagina sito giornal giorno mattina ricev gratis gratuit clicca qui. link email mail posta elettro account offerta mese ora. subito argomen tema generat intelli artific automat sinteti sintesi vocale minuti minuto min faceboo instagr twitter whatsap social amici esperie miglior utilizz usa. tutte tutti accesso illimit esclusi lettori gia. utente galleri foto privacy politic condizi termini persona indiriz campi rimani resta aggiorn smartph telefon disposi inviare canale login pubblic version potremm possono esserci contenere errori prosegue continua creato realizzat vedere visualizzare marketing consenso accettare mostrare lettore redazione segnalazione cronaca salva importanti casella ultim ore. mensile annulla quando qualità sempre sostegno informazione libera indipendente bloccato terze parti servizio esterno schermo pulsante premi clicca_qui video. disponibile non_disponibile inviaci news. corriere giornale quotidiano ia. revisionat verificat rivist euro bastan pubblicazione',
   call: 'tu tuo tua tuoi tue ti vostro vostra voi nostra nostro nostri nostre noi ci questo questa questi ascolta leggi iscrivi scarica condivi seguici clicca abbonat accedi ricevi scrivic segnala lascia prova sostien guarda utilizz scopri continu hai vuoi sei qui. aiutaci attiva accetta unisciti raccontaci seguici_su clicca_qui questo_articolo questa_notizia vuoi_ricevere puoi hai_trovato abbonati_a ti_potrebbe segui ti_piace aggiungi',
   small:
-    'degli alla allo alle agli sono come dopo ogni dall dell nell sull essere quando sempre tutte. questa. possono ancora prima.',
+    'degli alla allo alle agli sono come dopo ogni dall dell nell sull essere quando sempre tutte. questa. possono ancora prima. siamo liberi',
   not: 'detto dice secondo spiegato aggiunto lei lui aveva versione_precedente e_stato_aggiornato_con corretto. ha_detto dichiarato',
   by: 'di',
 };

@@ -26,7 +26,7 @@ export const nb: LanguageRules = {
     bio: 'er_journalist er_reporter redaktør skribent foto_av om_forfatt',
     tags: 'emner stikkord tagger',
     disclosure: 'affiliate annonselenk provisjon',
-    script: 'nettleser javascript lastes støtter',
+    script: 'nettleser javascript lastes støtter slått_på slått_av',
   },
   weak: 'reservert obligatoriske felt merket artikke saken nyheter hver morgen gratis lenke faceboo instagr minutte skriv legg_igjen vårt artikler les lese leser tekst side siden saker nyhetene viktigste dag klikk her. e-post adresse konto passord måned tilbud tilgang eksklusiv digital lesere stemme kunstig syntetisk automatisk intelligens laget teknologi feil. innhold inneholde min. foto bilde mer. flere også under. etter. videre fortsett send. bli. publisert allerede først siste app. tillate se. vise vises bruke opplevelse forbedre innstillinger vilkår personvern tredjepart ekstern enhet skjerm knapp trykk kjøp kjøper får produkter hjelp redaksjonen kontakt emne tips. kvalitetssikret gjennomgått journalist data. dataene ansvarlig tilpasse tjenestene stem.',
   call: 'oss vårt vi les lytt del følg meld last logg skriv tips legg du din ditt dine vår våre denne dette klikk støtt hjelp kjøp få. godta vil_du har_du fant_du kontakt send. prøv se. lagre si_fra disse',

@@ -9,14 +9,14 @@ export const nl: LanguageRules = {
     comments:
       'laat_een_reactie reageer reacti meeprat discuss jouw_mening plaats_een verplic om_te_reageren huisregels praat_mee stem_hier worden_gemodereerd vooraf_gemodereerd',
     related:
-      'lees_ook lees_meer lees_verder lees_hier meer_over meer_lezen bekijk_ook gerelat aanbevo meest_gelezen ook_interes interes meer_nieuws meer_van verwant zie_ook mis_niet volgend_artikel verder_lez bekijk_meer ander_nieuws andere_artik dit_vind_je aanraders populair net_binnen verhalen',
+      'lees_ook lees_meer lees_verder lees_hier meer_over meer_lezen bekijk_ook gerelat aanbevo meest_gelezen ook_interes interes meer_nieuws meer_van verwant zie_ook mis_niet volgend_artikel verder_lez bekijk_meer ander_nieuws andere_artik dit_vind_je aanraders populair net_binnen verhalen van_onze_partners',
     newsletter:
       'nieuwsb schrijf_je inschri aanmeld inbox mailbox abonnee in_je_inbox elke_ochtend mailinglist dagelijks_in',
     paywall:
       'abonnee abonnem inlog log_in verder_lezen registr steun_ons doneer proefab account onbeper abonnement_vanaf alleen_voor_abon probeer_gratis word_lid steun_de jouw_steun',
     app: 'app. downloa pushber melding onze_app download_de app_store',
     ad: 'adverte gespons sponsor reclame onder_de_advert na_de_advert gaat_verder',
-    video: 'video bekijk afspele volledi_scherm speel_af zo_liep bekijk_de',
+    video: 'video bekijk afspele volledi_scherm speel_af zo_liep bekijk_de kijk.',
     follow: 'volg_ons volg whatsapp-kanaal volg_onze ons_kanaal voorkeursbron',
     bio: 'redacte verslag corresp over_de_auteur journal auteur is_verslag is_redacteur schrijft_over foto_s_van tekst_van mail_haar mail_hem',
     tips: 'tip_ons tips heb_je_een stuur_ons mail_ons nieuwst tip_voor heb_jij tip_de mail_naar weet_jij',

@@ -11,7 +11,7 @@ export const pl: LanguageRules = {
       'czytaj_też czytaj_także czytaj_więcej czytaj_rów czytaj_dalej zobacz_też zobacz_także zobacz_rów przeczy powiąza polecam polecan więcej_na więcej_o warto_przecz podobne zainter najczęś sprawdź_też dowiedz_się przeczytaj_tak zobacz_więcej więcej_z najnowsze_wiad inne_artyk powiązane_art czytaj_na najczęściej_czyt w_temacie to_może',
     newsletter: 'newslet zapisz_się subskry biulety na_twoją_skrz skrzynk newsletter na_maila przegap',
     paywall:
-      'prenume zaloguj subskry wykup aboname konto wesprzy darowiz płatny_dost pozostało wykup_dostęp tylko_dla_pren subskryp masz_już dołącz_do_pren',
+      'prenume zaloguj subskry wykup aboname konto wesprzy darowiz płatny_dost pozostało wykup_dostęp tylko_dla_pren subskryp masz_już dołącz_do_pren wsparciu_czyteln dzięki_wsparciu',
     app: 'aplikac pobierz powiado naszą_aplik bądź_na_bież',
     ad: 'reklama reklamy sponsor artykuł_sponsor materia_partner pod_reklamą dalsza_część po_reklamie materiał_spons współpracy_rekl dalszy_ciąg',
     video: 'wideo video obejrzy oglądaj zobacz_wideo pełny_ekran odtwórz film. nagranie.',
@@ -33,7 +33,7 @@ export const pl: LanguageRules = {
   weak: 'kopiuj skrzynce możemy otrzymać zawiera zosta poprawic doswiadczen każdego_ranka artykuł tekst treść wiadomo informa czytaj czytać czyteln więcej także również strona stronie serwis codzien rano dzień bezpłat darmow kliknij tutaj link mail e-mailem poczt dostęp oferta miesiąc temat minut min sztuczn intelig generow głos syntety automat faceboo twitter google news najnows najważn zdjęcia galeria korzyst używa ustawie polityk prywatn warunki użytkow tylko dalej masz pozosta telefon znajom adres pola dodaj napisz się dla dowiedz nowe powiąza też dalsza część zmień zapisz czcion skrzynkę bieżąco możliwe mogą wystąpić zawierać utworzon zobaczyć plik zewnętrzn wyświetl włącz urządzen ekran przycisk naciśnij zakup produkt prosto hasło adres-e miesięcznie pierwszy wsparcie niezależn redakcja redakcji świadkiem zdarzenia kontakt działu prześlij zdjęcie zgłoś. go. ją. wszelkie wszystkie treści tworzyć przygotowan zweryfik sprawdzon redaktor przydatny moderowan publikacj',
   call: 'otrzymuj ty twój ciebie cię nas nasz nam ten tego tym ta posłuch zapisz udostęp podziel czytaj zobacz pobierz obserwu zaloguj kliknij dołącz masz napisz dodaj zgłoś wesprzy wyślij przeczy korzyst chcesz tutaj bądź byłeś zauważyłeś możesz zaakceptuj wróć pomóż obejrzyj poznaj sprawdź dowiedz kup. wspieraj',
   small:
-    'oraz jest jako przez albo żeby przed wszystk tylko które który aby. być mogą tutaj. naszym można jeszcze kiedy bardzo',
+    'oraz jest jako przez albo żeby przed wszystk tylko które który aby. być mogą tutaj. naszym można jeszcze kiedy bardzo dzięki utrzymuj',
   not: 'dodał twierdzi jego ich według powiedzia mówi stwierdził zaznaczy poprzedniej_wersji sprostowanie. zaktualizowano_o',
   by: 'autor',
 };

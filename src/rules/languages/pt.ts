@@ -10,7 +10,7 @@ export const pt: LanguageRules = {
     comments:
       'coment discuss obrigat deixe_seu partici moderad opiniao faca_login_para comentarios_nao_representam responsabilidade_e_do_autor_da_mensagem regras_de_uso responsavel_pelo_comentario vote_aqui',
     related:
-      'leia_mais leia_ainda ler_tambem ler_mais veja_tambem veja_mais saiba_mais relacio interes voce_pode voce_tambem mais_lidas mais_sobre recomen confira continu_lendo mais_noticia nao_perca artigos_relac leia_a_seguir a_seguir noticias_relac leia_tamb ultimas_notic outras_notic materias_relac mais_em veja_mais_not reportagens',
+      'leia_mais leia_ainda ler_tambem ler_mais veja_tambem veja_mais saiba_mais relacio interes voce_pode voce_tambem mais_lidas mais_sobre recomen confira continu_lendo mais_noticia nao_perca artigos_relac leia_a_seguir a_seguir noticias_relac leia_tamb ultimas_notic outras_notic materias_relac mais_em veja_mais_not reportagens nossos_parceiros',
     newsletter:
       'newslet boletim assine inscrev subscre cadastr principais_notic no_seu_email no_seu_e-mail assine_nossa todas_as_manhas fique_por_dentro',
     paywall:

@@ -6,16 +6,17 @@ export const tr: LanguageRules = {
   kinds: {
     audio: 'dinle sesli seslend telaffuz yapay_zek sesli_din haberi_dinle',
     share: 'paylas gonder kopyala tweetle makaleyi_pay baglantiyi_kop arkadasin',
-    comments: 'yorum gorus tartis zorunlu yorum_yap giris_yapin dusunce onaylandiktan_sonra',
+    comments:
+      'yorum gorus tartis zorunlu yorum_yap giris_yapin dusunce onaylandiktan_sonra habere_tepki tepkin_ne',
     related:
-      'ilginiz ilgili_haber ayrica_oku bu_haber_de benzer onerile haberin_devami devamin_oku okumaya_devam daha_fazla diger_haber bunlar_da iliskil haberi_oku ilgili_icerik sonraki_haber tavsiye ayrıca benzer_haber sonraki son_haberler daha_fazla_haber en_çok_okun çok_okunan',
+      'ilginiz ilgili_haber ayrica_oku bu_haber_de benzer onerile haberin_devami devamin_oku okumaya_devam daha_fazla diger_haber bunlar_da iliskil haberi_oku ilgili_icerik sonraki_haber tavsiye ayrıca benzer_haber sonraki son_haberler daha_fazla_haber en_çok_okun çok_okunan öne_çıkan',
     newsletter: 'bulten abone kaydol eposta e-posta e-postaniz her_sabah ucretsiz_kaydol',
     paywall:
       'abone uye_ol uyelik giris_yap uyelere abonele ozel_icerik destek_ol bagis abonelere zaten_abone abone_misin ozeldir uyelere_ozel abonelik',
     app: 'uygulam indir bildiri app_store',
-    ad: 'reklam sponsor adverto reklamdan_sonra haberin_devami_rek is_birligi',
+    ad: 'reklam sponsor adverto reklamdan_sonra haberin_devami_rek is_birligi haber_devam_ediyor haberin_devamı_için',
     video: 'video izle tam_ekran oynat canli_yayin',
-    follow: 'takip_et takip kanalim katil takip_edin hesabim tercih_edilen_kaynak',
+    follow: 'takip_et takip kanalim katil takip_edin hesabim tercih_edilen_kaynak favori_kayna',
     bio: 'muhabir editor gazetec yazar_hakk yazar. haber_merk fotograf.',
     tips: 'ihbar bize_ulas bize_yaz haber_gonder bize_yazin elinizde_bilgi',
     legal:
@@ -30,8 +31,8 @@ export const tr: LanguageRules = {
     disclosure: 'komisyo satis_ortak baglantilar',
     script: 'tarayic javascr yukleni etkinle destekl yuklenem',
   },
-  weak: 'deneyim iyilestir haber makale yazi icerik icerigi okuyun oku okumak sayfa site gazete gunluk sabah her ucretsi tiklay burada buraya link baglant mail hesap kayit ay. simdi dakika dk yapay zeka olustur otomati faceboo instagr twitter whatsap telegra google news sosyal medya arkadas son_dakika gelisme onemli fotogra galeri kullan deneyim politik gizlili kosul yalnizc sadece devam fazla ilk icin tarihi saat cebe telefon adres alan isaret yaz. ekle ilgi hakk metin seslendirilmis hatalari olabilir hata. sonra giris yapmak yapin zaten misiniz ozel elinizde bilgi. gormek kabul etmelisiniz etmek sifre teklif erisim sinirsiz dijital okuyucu ses robot yayinlan zorunlu son. gunun kacirma tercih izin ver. ucuncu taraf cihaz ekran dugme basin satin alin urun destek hazirla kontrol dusunuyor bulusalim yapilamaz gosterilme kaynak',
-  call: 'siz size sizi bize bizi bu_haber bu_makale bu_icerik bu_site bu_yazi abone_olun kaydolu paylasi dinleyi okuyun izleyin indirin takip_edin tiklayi katilin yapin birakin bildiri gonderi olun edin ister_misiniz ilginiz bulteni uygulam kanalim çekebil misiniz elinizde etmelisiniz kacirmayin verin yazin haberde bu_haberi',
+  weak: 'deneyim iyilestir haber makale yazi icerik icerigi okuyun oku okumak sayfa site gazete gunluk sabah her ucretsi tiklay burada buraya link baglant mail hesap kayit ay. simdi dakika dk yapay zeka olustur otomati faceboo instagr twitter whatsap telegra google news sosyal medya arkadas son_dakika gelisme onemli fotogra galeri kullan deneyim politik gizlili kosul yalnizc sadece devam fazla ilk icin tarihi saat cebe telefon adres alan isaret yaz. ekle ilgi hakk metin seslendirilmis hatalari olabilir hata. sonra giris yapmak yapin zaten misiniz ozel elinizde bilgi. gormek kabul etmelisiniz etmek sifre teklif erisim sinirsiz dijital okuyucu ses robot yayinlan zorunlu son. gunun kacirma tercih izin ver. ucuncu taraf cihaz ekran dugme basin satin alin urun destek hazirla kontrol dusunuyor bulusalim yapilamaz gosterilme kaynak favori tepki hakaret içeren onaylan',
+  call: 'siz size sizi bize bizi bu_haber bu_makale bu_icerik bu_site bu_yazi abone_olun kaydolu paylasi dinleyi okuyun izleyin indirin takip_edin tiklayi katilin yapin birakin bildiri gonderi olun edin ister_misiniz ilginiz bulteni uygulam kanalim çekebil misiniz elinizde etmelisiniz kacirmayin verin yazin haberde bu_haberi habere',
   small: 'icin veya daha olan gibi ancak kadar etmek tarafindan sonra. olarak bile gore',
   not: 'dedi soyledi acikladi belirtti anlatti onun onlar konustu duzeltme eklendi onceki',
   by: 'yazan',

@@ -223,10 +223,44 @@ describe('a list whose item leads on', () => {
   });
 });
 
+describe('a label before a link', () => {
+  const around = (html: string, lang: string) => dropped(`<p>${STORY[0]}</p>${html}<p>${STORY[1]}</p>`, lang);
+
+  it.each([
+    ['in points', 'ar', '<p><a href="/a">اقرأ أيضا.. حكاية أقدم صانع طرابيش في الغورية</a></p>'],
+    [
+      'in capitals before a point',
+      'nl',
+      '<p><b>TERUGBLIK. </b><a href="/b">Zo werkt een steenoven uit 1890 en waarom hij nog brandt</a></p>',
+    ],
+    [
+      'in a heading over a list',
+      'de',
+      '<h3>Weiterlesen</h3><ul><li><a href="/c">Warum die Wildbiene die bessere Biene ist</a></li></ul>',
+    ],
+  ])('ends %s', (_, lang, html) => {
+    expect(around(html, lang)).toBe(fold(`${STORY[0]}${STORY[1]}`));
+  });
+
+  it('does not end so in a sentence of the story', () => {
+    const line = 'Lees ook.. zei ze, en <a href="/b">wees naar het bord</a> boven de deur van de school.';
+    expect(around(`<p>${line}</p>`, 'nl')).toContain('Lees ook.. zei ze');
+    const place = 'TERUGBLIK. Daar ligt de haven waar <a href="/b">de oven</a> gebouwd werd.';
+    expect(around(`<p>${place}</p>`, 'nl')).toContain('Daar ligt de haven');
+  });
+});
+
 describe('a single word between quotation marks', () => {
   it('is a name and no speech', () => {
     const plea = 'Bleiben Sie auf dem Laufenden mit dem Newsletter „Morgenrot“.';
     expect(dropped(`<p>${STORY[0]}</p><p>${plea}</p><p>${STORY[1]}</p>`, 'de')).toBe(
+      fold(`${STORY[0]}${STORY[1]}`),
+    );
+  });
+
+  it('is one, too, where each of its words has a capital', () => {
+    const title = '<p>Newsletter „Edition Wald“</p>';
+    expect(dropped(`<p>${STORY[0]}</p>${title}<p>${STORY[1]}</p>`, 'de')).toBe(
       fold(`${STORY[0]}${STORY[1]}`),
     );
   });
