@@ -231,7 +231,7 @@ describe('a label before a link', () => {
     [
       'in capitals before a point',
       'nl',
-      '<p><b>TERUGBLIK. </b><a href="/b">Zo werkt een steenoven uit 1890 en waarom hij nog brandt</a></p>',
+      '<p><b>PORTRET. </b><a href="/b">Zo werkt een steenoven uit 1890 en waarom hij nog brandt</a></p>',
     ],
     [
       'in a heading over a list',
@@ -245,7 +245,7 @@ describe('a label before a link', () => {
   it('does not end so in a sentence of the story', () => {
     const line = 'Lees ook.. zei ze, en <a href="/b">wees naar het bord</a> boven de deur van de school.';
     expect(around(`<p>${line}</p>`, 'nl')).toContain('Lees ook.. zei ze');
-    const place = 'TERUGBLIK. Daar ligt de haven waar <a href="/b">de oven</a> gebouwd werd.';
+    const place = 'PORTRET. Daar ligt de haven waar <a href="/b">de oven</a> gebouwd werd.';
     expect(around(`<p>${place}</p>`, 'nl')).toContain('Daar ligt de haven');
   });
 });
