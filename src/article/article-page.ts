@@ -17,12 +17,17 @@ const LIST_TYPE =
 const MOST_SCRIPT = 300_000;
 const MOST_ELEMENTS = 500;
 
-/** A paragraph of prose has this many characters, one of Chinese, Japanese or Korean counted for those it replaces. */
+/** A paragraph of prose has this many characters, one of Chinese, Japanese, Korean or Hebrew counted for those it replaces. */
 const PROSE = 70;
 const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/;
 const PER_WIDE = 2.5;
+/** Hebrew writes no vowels. */
+const HEBREW = /[\u05d0-\u05ea]{2}/;
+const PER_HEBREW = 1.3;
 
-const lengthOf = (text: string): number => (WIDE.test(text) ? text.length * PER_WIDE : text.length);
+function lengthOf(text: string): number {
+  return text.length * (WIDE.test(text) ? PER_WIDE : HEBREW.test(text) ? PER_HEBREW : 1);
+}
 
 /** Prose that makes an article: with a word of the page for it, with an address for it, without either. */
 const LEAST = { typed: 200, addressed: 400, untold: 1200 } as const;

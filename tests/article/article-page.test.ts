@@ -74,6 +74,12 @@ describe('holdsProse', () => {
     expect(holdsProse(SENTENCE.repeat(6), false)).toBe(true);
   });
 
+  it('reads the vowels that Hebrew leaves out', () => {
+    const brief = 'המחצבה שמעל העיירה סגורה מאז השיטפון של הסתיו שעבר, מסרה המועצה.\n\n';
+    expect(holdsProse(brief.repeat(3), true)).toBe(true);
+    expect(holdsProse('המחצבה נסגרה\n\nהיריד חוזר'.repeat(40), false)).toBe(false);
+  });
+
   it('asks less of a page that names its writer or its day', () => {
     expect(holdsProse(SENTENCE.repeat(3), false)).toBe(false);
     expect(holdsProse(SENTENCE.repeat(3), true)).toBe(true);

@@ -7,7 +7,7 @@ export const cs: LanguageRules = {
     audio: 'zvukova_verze poslech audio umělý_hlas výslovn namluv načten hlas. předčít',
     share: 'sdílet sdílejt odeslat zkopíro sdílet_na kopírovat odkaz_posl poslat',
     comments:
-      'nebude_zveřejn komentá diskuse napsat_komen přidat_komen diskuz vstoupit_do vstoupit_do_disk zapojte příspěvků',
+      'nebude_zveřejn komentá diskuse napsat_komen přidat_komen diskuz vstoupit_do vstoupit_do_disk zapojte příspěvků zatím_žádné_koment buďte_první',
     related:
       'čtěte_také přečtět souvise více_k mohlo_by_vás doporuč nejčten číst_dál čtěte číst_také více_zde mohlo_by další_články další_zprávy témata. mohlo_by_vás_zajím mohlo_by_vás_také mohlo_by_se_vám od_našich_partner',
     newsletter:
@@ -18,7 +18,7 @@ export const cs: LanguageRules = {
     video: 'video podívej přehrát přehrát_v takhle.',
     follow: 'sledujt sledujte_nás preferované_zdroje preferovaný_zdroj',
     tips: 'napište_nám máte_tip kontaktujte pošlete_nám',
-    legal: 'autorsk všechna_práva vyhraze práva_vyhr šíření',
+    legal: 'autorsk všechna_práva vyhraze práva_vyhr šíření chráněný_autorsk souhlasem_vydavatele',
     policy:
       'chyb nahlási našli_jste_chyb chybu_v nahlásit_chyb dejte_nám_věd shrnutí líbil_se_vám pomohl_vám zkontroloval_redaktor zkontroloval_editor',
     tools: 'vytiskn tisk. uložit uložit_čl velikost_pís další_strana',

@@ -6,7 +6,7 @@ export const da: LanguageRules = {
   kinds: {
     audio: 'lydversion lyt. hør. lyt_til oplæs stemme udtal lyd',
     share: 'del. kopier del_på kopier_link send_til',
-    comments: 'komment debat skriv_en_kom offentliggø stem_her',
+    comments: 'komment debat skriv_en_kom offentliggø stem_her vær_den_første ingen_kommentarer',
     related:
       'læs_også læs_mere relater anbefal se_også mere_om_emnet læs_videre flere_artik mest_læst seneste_nyt andre_læser fik_du_med har_du_læst_denne',
     newsletter: 'nyhedsb tilmeld indbakk abonner tilmeld_dig dagens_vigtigste glip_af',
@@ -31,7 +31,7 @@ export const da: LanguageRules = {
   weak: 'krævede felter markeret modtage rapporter artikle nyheder hver morgen gratis link vores faceboo instagr minutte kun. skriv artikel læs læse læser tekst side siden nyt vigtigste dag klik her. mail e-mail adresse konto måned tilbud adgang eksklusiv digital læsere stemme kunstig syntetisk automatisk intelligens lavet skabt teknologi fejl. udtale. indhold indeholder min. foto billede mere. flere også under. efter. videre fortsæt send. blive offentliggjort allerede hent først seneste app. tillade se. vise vises bruge oplevelse forbedre indstillinger vilkår privatliv tredjepart ekstern enhed skærm knap tryk køb køber links får produkter hjælp redaktionen kontakt emne emnet tip. kvalitetssikret gennemgået journalist gennemses gennemset glip',
   call: 'din os vores vi læs lyt del følg tilmeld hent log skriv tip se_også du dit dine denne dette klik støt hjælp køb få. accepter vil_du har_du kontakt send. prøv se. gem disse',
   small:
-    'alle også at. skal på. for_at til. fra. som. når. være over eller mellem uden ikke. kan. kunne vil. har. går',
+    'alle også at. skal på. for_at til. fra. som. når. være over eller mellem uden ikke. kan. kunne vil. har. går endnu',
   not: 'han sagde siger fortalte fortæller hun ifølge tidligere_version rettelse. er_opdateret_med',
   by: 'af',
   compound: true,

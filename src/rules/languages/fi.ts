@@ -6,7 +6,8 @@ export const fi: LanguageRules = {
   kinds: {
     audio: 'kuuntel ääneen ääni ääntä luettu lukee. koneääni keinoteko puhesynt kuuntele',
     share: 'jaa. lähetä kopioi jaa_fac jaa_x jaa_wh kopioi_linkki lähetä_kaver',
-    comments: 'komment keskust kommentoi äänestä_tästä voit_keskustella keskustella_aiheesta',
+    comments:
+      'komment keskust kommentoi äänestä_tästä voit_keskustella keskustella_aiheesta ensimmäinen_kommentoija ei_vielä_kommentt ole_ensimmäinen',
     related:
       'suositel lue_myös lue_lisää katso_myös luetuim aiheest suositt lue_seuraav aiheesta_lisää lisää_aihe muut_luki uusimmat seuraavaksi  luitko_jo_nämä',
     newsletter: 'uutiski tilaa sähköpo uutiskirje tilaa_uutis',

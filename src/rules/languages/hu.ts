@@ -6,7 +6,8 @@ export const hu: LanguageRules = {
   kinds: {
     audio: 'hangos_valtozat hallgas meghall felolvas gepi_hang kiejtes hallgassa',
     share: 'megoszt elkuld masolas kuldje kuld_el oszd_meg oszd ossza_meg ossz',
-    comments: 'nem_tesszuk_kozze szolj komment velemen hozzá szoljon_hozza',
+    comments:
+      'nem_tesszuk_kozze szolj komment velemen hozzá szoljon_hozza nincs_hozzászólás legyen_ön_az_első',
     related:
       'olvassa_el olvasd_el ezt_is ajanlo kapcsol tovabbi_cikk legolva erdekel olvassa_el_ezt ezt_is_olvas tovabbi_hirek ajanljuk friss_hirek erdemes_elolv ez_is_erdek ajanlott olvasta_már partnereinktől',
     newsletter: 'postafiok hirleve iratkoz felirat hirlevel iratkozzon ne_maradj_le ne_maradjon_le',

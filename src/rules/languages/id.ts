@@ -7,7 +7,8 @@ export const id: LanguageRules = {
     disclosure: 'afiliasi komisi',
     audio: 'dengark audio pengucapan suara_buatan dibacakan narasi',
     share: 'bagikan share salin_tautan bagikan_ke kirim_ke',
-    comments: 'tidak_akan_dipublikasikan komenta tulis_komen tinggalkan_komen tanggung_jawab_pengirim',
+    comments:
+      'tidak_akan_dipublikasikan komenta tulis_komen tinggalkan_komen tanggung_jawab_pengirim belum_ada_komentar yang_pertama_berkomentar jadilah_yang_pertama',
     related:
       'baca_juga baca_selengk simak lihat_juga rekomen terpopu mungkin_anda artikel_terk berita_lain berita_terk simak_juga selengkapnya',
     newsletter: 'newslet buletin berlang daftar',

@@ -7,7 +7,8 @@ export const it: LanguageRules = {
     audio:
       'ascolt audio voce. lettura_automat pronunc generato_con_voce voce_artif vocale lettura_vocale sintesi_vocale',
     share: 'condivi invia_per tweetta copia_link inoltra inviare_a amico',
-    comments: 'comment discuss lascia_un obbliga di_la_tua parteci moderat rispondi vota_qui',
+    comments:
+      'comment discuss lascia_un obbliga di_la_tua parteci moderat rispondi vota_qui commenta_per_primo nessun_commento la_tua_opinione cosa_ne_pensi',
     related:
       'leggi_anche leggi_tutto leggi_di leggi_l leggi_su leggi. leggete vedi_anche potrebb_interes interes correla consigl approfo continu_a per_saperne ti_potrebb potrebb guarda_anche scopri notizie_corr articol_corr altri_articol sullo_stesso stesso_argomen articol_succ articoli_correl ultime_notizie altre_notizie piu_lett da_leggere ne_parliamo notizie_su tutti_gli_articoli vai_a_tutte nostri_partner',
     newsletter: 'newslet iscriv iscrizi casella registr tua_email resta_aggiorn ogni_mattina rassegna ',
@@ -20,7 +21,7 @@ export const it: LanguageRules = {
     bio: 'giornal redatto corrisp sull_autore l_autore cronist e_giornalista scrivile scrivigli articoli_di foto_di testo_di',
     tips: 'segnala scrivic contatt hai_una_storia invia segnalazi hai_una scrivi_alla raccontaci',
     legal:
-      'diritti_riserv riprodu_riserv riprodu copyrig vietata note_legali riproduzione copyright licenza vietato',
+      'diritti_riserv riprodu_riserv riprodu copyrig vietata note_legali riproduzione copyright licenza vietato protetto_da_copyright vietata_la_diffusione',
     policy:
       'errore segnala errori linee_guida codice_etico correzion refuso imprecis riassunto sintesi_generat ti_e_piaciuto ti_e_stato_utile stato_utile',
     tools: 'stampa dimensi salva caratte ingrand in_pdf leggi_dopo pagina_successiva',
@@ -31,10 +32,10 @@ export const it: LanguageRules = {
     disclosure: 'commiss affilia link_affil acquist',
     script: 'browser javascr caricam abilita attiva. support tag_video caricamento_in aggiorna_la',
   },
-  weak: 'articol notizia notizie contenu anche legg lettur altri altre pagina sito giornal giorno mattina ricev gratis gratuit clicca qui. link email mail posta elettro account offerta mese ora. subito argomen tema generat intelli artific automat sinteti sintesi vocale minuti minuto min faceboo instagr twitter whatsap social amici esperie miglior utilizz usa. tutte tutti accesso illimit esclusi lettori gia. utente galleri foto privacy politic condizi termini persona indiriz campi rimani resta aggiorn smartph telefon disposi inviare canale login pubblic version potremm possono esserci contenere errori prosegue continua creato realizzat vedere visualizzare marketing consenso accettare mostrare lettore redazione segnalazione cronaca salva importanti casella ultim ore. mensile annulla quando qualità sempre sostegno informazione libera indipendente bloccato terze parti servizio esterno schermo pulsante premi clicca_qui video. disponibile non_disponibile inviaci news. corriere giornale quotidiano ia. revisionat verificat rivist euro bastan pubblicazione',
-  call: 'tu tuo tua tuoi tue ti vostro vostra voi nostra nostro nostri nostre noi ci questo questa questi ascolta leggi iscrivi scarica condivi seguici clicca abbonat accedi ricevi scrivic segnala lascia prova sostien guarda utilizz scopri continu hai vuoi sei qui. aiutaci attiva accetta unisciti raccontaci seguici_su clicca_qui questo_articolo questa_notizia vuoi_ricevere puoi hai_trovato abbonati_a ti_potrebbe segui ti_piace aggiungi',
+  weak: 'articol notizia notizie contenu anche legg lettur altri altre pagina sito giornal giorno mattina ricev gratis gratuit clicca qui. link email mail posta elettro account offerta mese ora. subito argomen tema generat intelli artific automat sinteti sintesi vocale minuti minuto min faceboo instagr twitter whatsap social amici esperie miglior utilizz usa. tutte tutti accesso illimit esclusi lettori gia. utente galleri foto privacy politic condizi termini persona indiriz campi rimani resta aggiorn smartph telefon disposi inviare canale login pubblic version potremm possono esserci contenere errori prosegue continua creato realizzat vedere visualizzare marketing consenso accettare mostrare lettore redazione segnalazione cronaca salva importanti casella ultim ore. mensile annulla quando qualità sempre sostegno informazione libera indipendente bloccato terze parti servizio esterno schermo pulsante premi clicca_qui video. disponibile non_disponibile inviaci news. corriere giornale quotidiano ia. revisionat verificat rivist euro bastan pubblicazione editore',
+  call: 'tu tuo tua tuoi tue ti vostro vostra voi nostra nostro nostri nostre noi ci questo questa questi ascolta leggi iscrivi scarica condivi seguici clicca abbonat accedi ricevi scrivic segnala lascia prova sostien guarda utilizz scopri continu hai vuoi sei qui. aiutaci attiva accetta unisciti raccontaci seguici_su clicca_qui questo_articolo questa_notizia vuoi_ricevere puoi hai_trovato abbonati_a ti_potrebbe segui ti_piace aggiungi facci_sapere',
   small:
-    'degli alla allo alle agli sono come dopo ogni dall dell nell sull essere quando sempre tutte. questa. possono ancora prima. siamo liberi',
+    'degli alla allo alle agli sono come dopo ogni dall dell nell sull essere quando sempre tutte. questa. possono ancora prima. siamo liberi conta senza',
   not: 'detto dice secondo spiegato aggiunto lei lui aveva versione_precedente e_stato_aggiornato_con corretto. ha_detto dichiarato',
   by: 'di',
 };

@@ -6,7 +6,7 @@ export const nb: LanguageRules = {
   kinds: {
     audio: 'lydversjon lytt. hør. opplest lytt_til opplesn stemme uttale lyd hør_saken',
     share: 'del. kopier del_på kopier_lenke send_til',
-    comments: 'komment debatt legg_igjen publisert. hva_synes_du stem_her',
+    comments: 'komment debatt legg_igjen publisert. hva_synes_du stem_her bli_den_første ingen_kommentarer',
     related:
       'les_også les_mer relater anbefal mest_lest se_også les_videre flere_nyheter flere_saker andre_leser siste_nytt mer_om fikk_du_med fatt_med_deg',
     newsletter: 'nyhetsb meld_deg innboks abonner viktigste_nyheter glipp_av',

@@ -24,7 +24,7 @@ export const pt: LanguageRules = {
     tips: 'envie_sua sugest denunci fale_conosco entre_em_contato mande pautas mande_sua viu_alg',
     legal: 'direito_reserv reprodu proibid copyrig termos_de_uso reproducao licenca autoriz',
     policy:
-      'erro avise correca codigo_de_etica reporta princip_edit avise_sobre encontrou_algum encontrou_um comunique este_resumo resumo_gerado resumo_feito gostou_deste gostou_desta foi_util gostou_da_mat',
+      'erro avise correca codigo_de_etica reporta princip_edit avise_sobre encontrou_algum encontrou_um comunique este_resumo resumo_gerado resumo_feito gostou_deste gostou_desta foi_util gostou_da_mat gerando_resumo',
     tools: 'imprim tamanho_da salvar guardar aumenta diminui fonte. aumentar_fonte salvar_para baixar_pdf',
     top: 'voltar_ao voltar_para topo. ir_para_o',
     tags: 'tags topicos assunto etiquet categor marcado palavras-ch tag.',

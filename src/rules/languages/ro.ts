@@ -6,7 +6,7 @@ export const ro: LanguageRules = {
   kinds: {
     audio: 'asculta audio pronunt voce_artif citit_de narat',
     share: 'distrib trimite copiaza copiaza_link trimite_unui',
-    comments: 'comenta comente lasa_un adaug_un_com arhivă_comentarii',
+    comments: 'comenta comente lasa_un adaug_un_com arhivă_comentarii niciun_comentariu fii_primul',
     related:
       'citeste_si citeste_mai vezi_si articol_similar recoman te-ar_putea cele_mai_citite afla_mai articole_sim articole_rec stiri_similare cele_mai_cit ultimele_stiri afla_mai_mult iti_recom partenerii_nostri',
     newsletter: 'in_fiecare_dimineata newslet aboneaz newsletterul aboneaza-te in_inbox',
@@ -16,7 +16,7 @@ export const ro: LanguageRules = {
     video: 'urmares_video vizione video. urmareste_vid vezi_vid',
     follow: 'urmares urmareste-ne pe_facebook te_asteptam comunitatea_de_cititori comunitatea_noastra',
     tips: 'scrie-ne trimite-ne ai_informatii',
-    legal: 'toate_drept rezerva drepturile preluarea interzis',
+    legal: 'toate_drept rezerva drepturile preluarea interzis uzului_personal',
     policy:
       'eroare semnale observat_o_gres greseala vreo_greșeală apasă_ctrl rezumat ti-a_placut_art placut_articol',
     tools: 'tipares printea salveaz pagina_urmatoare',
@@ -28,9 +28,9 @@ export const ro: LanguageRules = {
     disclosure: 'afiliat comision',
     script: 'browserul javascript incarca dezactivat activeaza_java',
   },
-  weak: 'tine citi departe putem primi raporteaza primeste fiecare dimineata cele importante suporta versiune articol primim stiri zilnic gratuit link email faceboo instagr minute doar lasa nostru site text stire pagina site-ul citeste citit asculta vezi clic aici adresa cont parola luna oferta acces exclusiv digital voce artificiala inteligenta automat generat creat tehnologie greseli greseala poate disponibil foto video mai_mult si. dupa trimite publicata obligatorii folosim foloseste experienta imbunatati setari termeni confidentialitate terti dispozitiv ecran buton cumpara produse redactie subiect informatii facut adauga selecteaz text. verificat placut ajutorul inteligentei artificial moderate acord functioneaza publicati',
+  weak: 'tine citi departe putem primi raporteaza primeste fiecare dimineata cele importante suporta versiune articol primim stiri zilnic gratuit link email faceboo instagr minute doar lasa nostru site text stire pagina site-ul citeste citit asculta vezi clic aici adresa cont parola luna oferta acces exclusiv digital voce artificiala inteligenta automat generat creat tehnologie greseli greseala poate disponibil foto video mai_mult si. dupa trimite publicata obligatorii folosim foloseste experienta imbunatati setari termeni confidentialitate terti dispozitiv ecran buton cumpara produse redactie subiect informatii facut adauga selecteaz text. verificat placut ajutorul inteligentei artificial moderate acord functioneaza publicati destinat informarii website',
   call: 'te nostru ne acest aboneaz asculta citeste vezi distrib descarc urmares lasa scrie tu ta tau tale noi noastra noastre aceasta aboneaza-te semnaleaza conecteaza-te ai. folosim trimite devino',
-  small: 'pentru prin este. care mai. doar. fost fi. va. unei unui sunt inainte fara. vedea',
+  small: 'pentru prin este. care mai. doar. fost fi. va. unei unui sunt inainte fara. vedea ului',
   by: 'de',
   not: 'spus declarat potrivit versiune_anterioara corectat ea. el.',
 };
