@@ -19,6 +19,8 @@ type Named = Extract<Subject, { kind: 'name' }>;
 interface Candidate {
   name: string;
   stated: () => string | null;
+  /** Whether a sentence of the pronoun's own paragraph is about them. */
+  isNear?: boolean;
 }
 
 const asCandidate = ({ name, role }: Speaker): Candidate => ({ name, stated: () => role });
@@ -114,7 +116,11 @@ export class Speakers {
   /** The nearest subject before a pronoun that it fits. */
   private antecedent({ who, at }: Extract<Subject, { kind: 'pronoun' }>, paragraph: number): Speaker | null {
     let weak: Candidate | null = null;
+    const isIt = /^it(?!\p{L})/iu.test(this.scene.text.slice(at, at + 3));
     for (const candidate of this.subjectsBefore(at, paragraph)) {
+      if (isIt && this.isPerson(candidate.name)) continue;
+      // «A clerk said it had been closed. “…,” she said.»
+      if (candidate.isNear && INDEFINITE.test(candidate.name)) return this.speakerOf(candidate);
       if (!this.fits(candidate.name, who)) continue;
       if (who === 'they' || this.isEvident(candidate, who)) return this.chosen(candidate, who);
       weak ??= candidate;
@@ -122,7 +128,7 @@ export class Speakers {
     const near = this.namedNear(at, paragraph, who);
     if (near) return near;
     const last = this.last && paragraph - this.last.paragraph <= BACK ? this.last.speaker : null;
-    if (last && this.fits(last.name, who)) return last;
+    if (last && this.fits(last.name, who) && !(isIt && this.isPerson(last.name))) return last;
     if (weak) return this.chosen(weak, who);
     // «WellWatcher told me»: a name of one word that has spoken.
     for (const candidate of this.subjectsBefore(at, paragraph))
@@ -136,10 +142,11 @@ export class Speakers {
   }
 
   /** Whether a name is surely a person's that «he» or «she» can stand for. */
-  private isEvident({ name, stated }: Candidate, who: Pronoun): boolean {
+  private isEvident({ name, stated, isNear }: Candidate, who: Pronoun): boolean {
     const { names } = this.scene;
     return (
       isOf(names.gender(name), who) ||
+      (isNear === true && name.includes(' ')) ||
       this.spoken.has(name) ||
       stated() !== null ||
       names.titleOf(name) !== ''
@@ -193,11 +200,13 @@ export class Speakers {
       const starts = [0, ...allMatches(SENTENCE_END, masked).map((match) => match.index + match[0].length)];
       for (const start of starts.reverse()) {
         const sentence = masked.slice(start);
+        const isNear = index === paragraph;
         const sayer = this.sayerOf(sentence, range.start + start);
-        if (sayer) yield sayer;
+        if (sayer) yield { ...sayer, isNear };
         const subject = subjectOfSentence(this.scene, sentence.slice(0, 200), range.start + start);
         // «Epstein’s house …» is about a house.
-        if (subject?.kind === 'name' && !this.isOwner(subject)) yield this.candidate(subject);
+        if (subject?.kind === 'name' && !this.isOwner(subject))
+          yield { ...this.candidate(subject), isNear };
         if (subject?.kind === 'pronoun') {
           // «When X came, she …»: before whoever spoke last.
           for (const run of this.scene.names.runsIn(range.start + start, subject.at))

@@ -20,6 +20,7 @@ const CONTRACTION = /(?<=\p{L})['’](?:d|ll|ve)$/u;
 /** «river_watch7 wrote», «@river wrote». */
 const HANDLE = /(?:^|\s)(@[\w.]+|[a-z_]+\d\w*)$/i;
 const SELF = /^(?:I|we)$/i;
+const IN_BRACKETS = /\s\([^()]*\)[\s,]*$/;
 
 /** «bà Lan»: in Vietnamese what stands for «she» alone is «Ms» before a name. */
 const isTitleOfName = (
@@ -49,14 +50,18 @@ export function subjectBefore(scene: Scene, head: string, at: number): Subject |
   const { names, vocabulary } = scene;
   const closed = /,\s*(?:\p{L}+ly\s+)?(?:(?:has|had|have|also|then|later|previously)\s+)*$/iu.test(head);
   const cut = Math.max(0, head.length - LONGEST_FILLER);
-  const stretch =
-    head.slice(0, cut) + head.slice(cut).replace(vocabulary.fillerAtEnd, '').replace(CONTRACTION, '');
+  // «Ana Ruiz (Lib Dem, Hill) said»
+  const stretch = (
+    head.slice(0, cut) + head.slice(cut).replace(vocabulary.fillerAtEnd, '').replace(CONTRACTION, '')
+  ).replace(IN_BRACKETS, '');
   const pronoun = /([\p{L}]+)$/u.exec(stretch)?.[1];
   const who = pronoun ? vocabulary.pronounKind(pronoun) : null;
   if (who && pronoun) return { kind: 'pronoun', who, at: at + stretch.length - pronoun.length };
   if (pronoun && SELF.test(pronoun)) return { kind: 'self', at };
   const runs = names.runsIn(at, at + stretch.length);
   if (closed) {
+    const apposed = apposedIn(scene, runs, at);
+    if (apposed) return named(scene, apposed);
     // «…, a professor at Yale, said»: the name before the first comma of the clause.
     const first = runs.find((run) => /^['’]?s?\s*,/.test(scene.text.slice(run.end, run.end + 4)));
     if (first) return named(scene, first);
@@ -177,7 +182,9 @@ export function subjectOfSentence(scene: Scene, head: string, at: number): Subje
   // «Users pay with Bitcoin» is about users.
   const first = runs.find(({ start }) => !BEHIND_PREPOSITION.test(head.slice(0, start - at)));
   const word = /^[^\p{L}]*(\p{L}+)/u.exec(head)?.[1] ?? '';
-  const who = isTitleOfName(scene, word, first, at) ? null : vocabulary.pronounKind(word);
+  // «Her friend Ana Ruiz was blunt.»
+  const isOwner = word === 'Her' || isTitleOfName(scene, word, first, at);
+  const who = isOwner ? null : vocabulary.pronounKind(word);
   if (who) return { kind: 'pronoun', who, at };
   if (SELF.test(word)) return { kind: 'self', at };
   const person = vocabulary.personAtStart.exec(head.replace(/^\W+/u, ''))?.[1];
@@ -200,6 +207,9 @@ function apposedIn({ text, names, vocabulary }: Scene, runs: readonly NameRun[],
   if (!run?.name.includes(' ') || names.isBody(run.name) || text.charAt(run.end) !== ',') return null;
   const before = text.slice(at, run.start).trimStart();
   const [opening] = runs;
+  // «The mayor of Hill, », «Landlord of the Hill Inn, »
+  const office = /^(?:the\s)?([\p{L} -]{3,40}?)\s(?:of|for|at)\s[^,]+,\s$/iu.exec(before)?.[1];
+  if (office && (isPersonNoun(vocabulary, office) || vocabulary.isTitle(office))) return run;
   // «His lawyer, », «the town’s new lawyer, », «Car Talk expert, »
   const noun =
     /^(?:(?:the|an?|his|her|its|their)\s|[^,]*['’]s?\s)([^,'’]+),\s$/iu.exec(before)?.[1] ??
