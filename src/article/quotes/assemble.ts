@@ -51,7 +51,7 @@ export function* assemble(scene: Scene): Steps<Quotation[]> {
     const speaker = found ? named : followOn(scene, group, quotations.at(-1), speakers);
     const verdict = isSpeech(scene, group, found, speaker !== null);
     if (verdict === 'none' || (verdict === 'part' && !speaker)) continue;
-    if (speaker) speakers.remember(speaker, last.paragraph);
+    if (speaker && found?.place !== 'signed') speakers.remember(speaker, last.paragraph);
     quotations.push({ pieces: group, speaker, isFull: verdict === 'full' });
   }
   return quotations;

@@ -30,12 +30,21 @@ const RUN = byLetters(
   new RegExp(`(?<![\\p{L}\\p{N}@#])${TOKEN}(?:[ \\u00a0]+(?:${PARTICLE}[ \\u00a0]+){0,2}${TOKEN})*`, 'gu'),
 );
 
+/** «Ana “Tank” Ruiz» */
+const NICKNAMED = byLetters(
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’.-]+) [“"‘'](\p{Lu}[\p{L} .-]{1,20})[”"’'] (\p{Lu}[\p{L}-]+)/gu,
+);
+
 /** The names of a text: which there are, and the fullest form of each. */
 export class Names {
   /** Names of two words or more, in order, by last word. */
   private readonly full = new Map<string, Map<string, number[]>>();
   private readonly genders = new Map<string, Gender>();
   private readonly titles = new Map<string, string>();
+  /** Nicknames that stand in a name, and what a name is with and without them. */
+  private readonly nicknames = new Map<string, string>();
+  /** Names of one word. */
+  private readonly single = new Set<string>();
   private readonly text: string;
   /** The text with what stands in quotation marks blanked out: speakers are named outside of them. */
   private readonly masked: string;
@@ -48,10 +57,18 @@ export class Names {
     this.masked = masked;
     this.vocabulary = vocabulary;
     this.run = RUN(text);
+    for (const { 1: first = '', 2: nickname = '', 3: last = '', index } of allMatches(
+      NICKNAMED(text),
+      text,
+    )) {
+      this.nicknames.set(nickname, `${first} ${last}`);
+      this.full.set(last, new Map([[`${first} ${last}`, [index]]]));
+    }
     for (const run of this.runs(text, 0)) {
       const words = run.name.split(' ');
       if (run.title && !this.titles.has(run.name)) this.titles.set(run.name, run.title);
       const last = lastName(run.name);
+      if (words.length === 1) this.single.add(run.name);
       if (words.length < 2 || words.length > 5 || !last) continue;
       const forms = this.full.get(last) ?? new Map<string, number[]>();
       this.full.set(last, forms);
@@ -77,6 +94,8 @@ export class Names {
 
   /** The fullest form of a name in the article: the nearest before the place, else the first behind it. */
   fullest(name: string, at: number): string {
+    const whole = this.nicknames.get(name);
+    if (whole) return whole;
     const last = lastName(name);
     const candidates = [...(this.full.get(last) ?? [])]
       .filter(([form]) => form === name || withoutSuffix(form).endsWith(` ${name}`) || sameEnds(form, name))
@@ -107,6 +126,17 @@ export class Names {
   /** The titles that stand before a name anywhere in the text («Prime Minister»); empty where none do. */
   titleOf(name: string): string {
     return this.titles.get(name) ?? '';
+  }
+
+  /** The one who bears a title in the text: «Speaker Ana Ruiz» for «the Speaker». */
+  titled(title: string): string | undefined {
+    const found = [...this.titles].filter(([, words]) => words.toLowerCase().split(' ').at(-1) === title);
+    return found.length === 1 ? found[0]?.[0] : undefined;
+  }
+
+  /** Whether the text also has the last word of a name alone, as it does with people: «Ruiz», but not «Rapids» for Grand Rapids. */
+  isCalledByLast(name: string): boolean {
+    return this.single.has(lastName(name));
   }
 
   gender(name: string): Gender {

@@ -31,7 +31,7 @@ const STATEMENT = /(?:statement|report|letter|post|tweet|memo|email|release|fili
 const DOCUMENT = /(?:report|filing|lawsuit)$/i;
 /** Nouns for somebody who has a name in the story, as a rule. */
 const PERSON_NOUN =
-  /^(?:actor|actress|singer|star|coach|player|minister|president|governor|mayor|senator|lawmaker|congress(?:wo)?man|director|author|professor|rapper|comedian|host|premier|chancellor|candidate|striker|midfielder|quarterback|\w{4,}ist|billionaire|entrepreneur)$/i;
+  /^(?:actor|actress|singer|star|coach|player|minister|president|governor|mayor|senator|lawmaker|congress(?:wo)?man|director|author|professor|rapper|comedian|host|premier|chancellor|candidate|striker|midfielder|quarterback|defender|goalkeeper|winger|forward|captain|skipper|manager|boss|speaker|chairman|chairwoman|teenager|pensioner|comic|\w{4,}ist|billionaire|entrepreneur|\w+-year-old|[a-z]{2,}(?:[ie]an|rican|xican|[^h]ese|iard|nman|chman|shman)|german)$/i;
 const BODY_NOUN =
   /^(?:group|company|agency|ministry|union|coalition|organi[sz]ation|firm|bank|team|band|committee|charity|label|airline|retailer)$/i;
 const PERSONAL_TITLE =
@@ -62,9 +62,13 @@ export class Speakers {
   }
 
   /** The speaker of an attribution; null where the evidence is thin. */
-  resolve({ subject }: Pick<Attribution, 'subject'>, paragraph: number): Speaker | null {
+  resolve(
+    { subject, place }: Pick<Attribution, 'subject'> & Partial<Attribution>,
+    paragraph: number,
+  ): Speaker | null {
     const speaker = this.find(subject, paragraph);
-    if (speaker) this.remember(speaker, paragraph);
+    // A reader who signs is nobody in the story.
+    if (speaker && place !== 'signed') this.remember(speaker, paragraph);
     return speaker;
   }
 
@@ -85,11 +89,19 @@ export class Speakers {
   }
 
   private find(subject: Subject, paragraph: number): Speaker | null {
-    if (subject.kind === 'name') return this.named(subject);
+    if (subject.kind === 'name') return this.asPerson(subject, paragraph) ?? this.named(subject);
     if (subject.kind === 'pronoun') return this.antecedent(subject, paragraph);
     if (subject.kind === 'self') return null;
     if (subject.kind === 'same') return this.last?.paragraph === paragraph ? this.last.speaker : null;
     return this.described(subject, paragraph);
+  }
+
+  /** «the Italian», written large as a name is. */
+  private asPerson({ name, at }: Named, paragraph: number): Speaker | null {
+    const { text, names } = this.scene;
+    return PERSON_NOUN.test(name) && !names.isBody(name) && /\bthe\s$/i.test(text.slice(at - 5, at))
+      ? this.described({ kind: 'person', text: `the ${name}`, at }, paragraph)
+      : null;
   }
 
   private named(subject: Named): Speaker {
@@ -146,11 +158,16 @@ export class Speakers {
     const { names } = this.scene;
     return (
       isOf(names.gender(name), who) ||
-      (isNear === true && name.includes(' ')) ||
+      (isNear === true && name.includes(' ') && (names.isCalledByLast(name) || !this.hasSpoken(who))) ||
       this.spoken.has(name) ||
       stated() !== null ||
       names.titleOf(name) !== ''
     );
+  }
+
+  /** Whether a pronoun surely fits whoever spoke last. */
+  private hasSpoken(who: Pronoun): boolean {
+    return this.last !== null && isOf(this.scene.names.gender(this.last.speaker.name), who);
   }
 
   private chosen(candidate: Candidate, who: Pronoun): Speaker {
@@ -205,8 +222,7 @@ export class Speakers {
         if (sayer) yield { ...sayer, isNear };
         const subject = subjectOfSentence(this.scene, sentence.slice(0, 200), range.start + start);
         // «Epstein’s house …» is about a house.
-        if (subject?.kind === 'name' && !this.isOwner(subject))
-          yield { ...this.candidate(subject), isNear };
+        if (subject?.kind === 'name' && !this.isOwner(subject)) yield { ...this.candidate(subject), isNear };
         if (subject?.kind === 'pronoun') {
           // «When X came, she …»: before whoever spoke last.
           for (const run of this.scene.names.runsIn(range.start + start, subject.at))
@@ -261,11 +277,13 @@ export class Speakers {
       return null;
     }
     // «the French foreign ministry» is no other ministry.
-    if (isDefinite && !/\s\p{Lu}/u.test(text)) {
+    if (isDefinite && !/\s\p{Lu}\S*\s/u.test(text)) {
       const known = [...this.roles]
         .reverse()
         .find(([, role]) => role.toLowerCase().split(/\W+/).includes(noun));
       if (known) return { name: known[0], role: known[1] };
+      const titled = this.scene.names.titled(noun);
+      if (titled) return this.speakerOf(asCandidate({ name: titled, role: null }));
       const wanted = PERSON_NOUN.test(noun) ? 'person' : BODY_NOUN.test(noun) ? 'body' : null;
       for (const candidate of wanted ? this.subjectsBefore(at, paragraph) : []) {
         if (

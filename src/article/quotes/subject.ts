@@ -190,6 +190,15 @@ export function subjectOfSentence(scene: Scene, head: string, at: number): Subje
   const person = vocabulary.personAtStart.exec(head.replace(/^\W+/u, ''))?.[1];
   const apposed = apposedIn(scene, runs, at);
   if (apposed) return named(scene, apposed);
+  // «Hill striker Ana Ruiz was booked.»
+  const [, holder] = runs;
+  if (
+    holder?.name.includes(' ') &&
+    first === runs[0] &&
+    first &&
+    HOLDS_JOB.test(scene.text.slice(first.end, holder.start))
+  )
+    return named(scene, holder);
   if (person && (!first || first.start - at > person.length + 2)) return { kind: 'person', text: person, at };
   if (!first) return null;
   // «Ana Ruiz’s campaign hit back, saying»
@@ -218,6 +227,10 @@ function apposedIn({ text, names, vocabulary }: Scene, runs: readonly NameRun[],
     ? run
     : null;
 }
+
+/** A job between what somebody works for and their name. */
+const HOLDS_JOB =
+  /^\s(?:[a-z-]+\s)?(?:[a-z-]+(?:[^h]er|tor|ssor|ist|ian|man|woman|person|ant|[^m]ent)|head|chief|coach|boss|captain|star|official|guard|mayor|judge|chair)\s$/;
 
 /** The words of «X’s campaign», where the noun was found as «the campaign». */
 const ownedText = ({ text }: Scene, owner: NameRun, noun: string): string =>

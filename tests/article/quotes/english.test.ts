@@ -106,6 +106,66 @@ describe('who speaks in English news', () => {
       `“${long}.” — That is what the old sign at the gate of the quarry has told people for years and years.`,
       null,
     ],
+    [
+      'whom the sentence before is about, though another spoke last',
+      `Ana Vega left early. Teo Vega stayed. “It is ours,” Teo Vega said.\n\nAna Vega came by later. “${long} again,” she said.`,
+      'Ana Vega',
+    ],
+    [
+      'whoever spoke last, where the sentence before is about a thing of two words',
+      `David Ruiz spoke. “It is ours,” he said. Blue Apron makes pumps. “${long} and months,” he added.`,
+      'David Ruiz',
+    ],
+    [
+      'somebody told by a phrase only',
+      `Gwen Park spoke. “It is ours,” Gwen Park said.\n\nA company spokeswoman said the well would close. “${long} again,” she said.`,
+      'A company spokeswoman',
+    ],
+    [
+      '«her» before a noun',
+      `Ana Ruiz spoke. “It is ours,” she said.\n\nHer colleague Tadashi Mori was asleep. “${long} again,” he said.`,
+      'Tadashi Mori',
+    ],
+    [
+      'brackets behind the name',
+      `Cllr Ana Ruiz (Lib Dem, Hill and Dale) said the well was poisoned. “${long},” she said.`,
+      'Ana Ruiz',
+    ],
+    [
+      'an office with its place',
+      `The mayor of Arica, Gonzalo Tapia, told the radio about it. “${long},” he said.`,
+      'Gonzalo Tapia',
+    ],
+    [
+      'an office without an article',
+      `Brian Slack spoke. “It is ours,” Mr Slack said. Landlord of the Hill Arms, Keith Pym, left. “${long} again,” he said.`,
+      'Keith Pym',
+    ],
+    ['a paper as «it»', `Ana Mori wrote a paper. Mori hopes that it helps. “${long},” it says.`, null],
+    ['somebody’s country', `Marco Bellini was angry. “${long},” said the Italian.`, 'Marco Bellini'],
+    ['a newspaper behind «the»', `Marco Bellini was angry. “${long},” said the Guardian.`, 'Guardian'],
+    [
+      'a player’s place',
+      `Captain Joe Stirland was booked. The defender admitted: “${long}.”`,
+      'Joe Stirland',
+    ],
+    [
+      'a title alone',
+      `Speaker Anand Rao urged them to sit. Ana Ruiz did. “${long},” the Speaker said.`,
+      'Anand Rao',
+    ],
+    ['a nickname', `Mike “Big Mike” Toll won. “${long},” Big Mike said.`, 'Mike Toll'],
+    ['who goes by a nickname', `Lew “Tank” Morley won. “${long},” said Morley.`, 'Lew Morley'],
+    [
+      'a job before a name and its programme',
+      `Former Hill striker Dean Cobb on Match of the Day: “${long}.”`,
+      'Dean Cobb',
+    ],
+    [
+      'whom the story is about, not a reader who signed',
+      `Nino Ruiz cooks. “It is ours,” Nino Ruiz said.\n\n“Best we ever had and months.”\n\n– Theo Papas, Hill\n\nThe menu is short. “${long} again,” he says.`,
+      'Nino Ruiz',
+    ],
     ['a signature behind a stray point', `"${long}.". - Ana Ruiz`, 'Ana Ruiz'],
     [
       'a signature, not the last speaker',
