@@ -108,8 +108,8 @@ describe('who speaks in English news', () => {
     ],
     [
       'whom the sentence before is about, though another spoke last',
-      `Ana Vega left early. Teo Vega stayed. “It is ours,” Teo Vega said.\n\nAna Vega came by later. “${long} again,” she said.`,
-      'Ana Vega',
+      `Marisol Vega left early. Teo Vega stayed. “It is ours,” Teo Vega said.\n\nMarisol Vega came by later. “${long} again,” she said.`,
+      'Marisol Vega',
     ],
     [
       'whoever spoke last, where the sentence before is about a thing of two words',
@@ -141,7 +141,7 @@ describe('who speaks in English news', () => {
       `Brian Slack spoke. “It is ours,” Mr Slack said. Landlord of the Hill Arms, Keith Pym, left. “${long} again,” he said.`,
       'Keith Pym',
     ],
-    ['a paper as «it»', `Ana Mori wrote a paper. Mori hopes that it helps. “${long},” it says.`, null],
+    ['a paper as «it»', `Tadashi Mori wrote a paper. Mori hopes that it helps. “${long},” it says.`, null],
     ['somebody’s country', `Marco Bellini was angry. “${long},” said the Italian.`, 'Marco Bellini'],
     ['a newspaper behind «the»', `Marco Bellini was angry. “${long},” said the Guardian.`, 'Guardian'],
     [
