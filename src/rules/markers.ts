@@ -18,7 +18,7 @@ export const MARKERS: readonly (readonly [kind: RemovedKind, names: string])[] =
   ],
   [
     'comments',
-    'disqus(?:-thread)?|dsq|comments?-(?:area|section|list|form|box|count|container|wrapper|area|policy|link|respond|embed|widget|thread)|commentlist|comment-respond|respond|comments|viafoura|vf-comments|coral-(?:talk|comments)|coral-thread|openweb|spot-im|spotim|livefyre|hyvor|fb-comments|facebook-comments|utterances|giscus|isso-thread|kommentare|comentarios|commentaires',
+    'disqus(?:-thread)?|dsq|comments?-(?:area|section|list|form|box|count|container|wrapper|policy|guidelines?|rules|disclaimer|prompt|disabled|closed|link|respond|embed|widget|thread)|commentlist|comment-respond|respond|comments|viafoura|vf-comments|coral-(?:talk|comments)|coral-thread|openweb|spot-im|spotim|livefyre|hyvor|fb-comments|facebook-comments|utterances|giscus|isso-thread|kommentare|comentarios|commentaires',
   ],
   [
     'related',
@@ -98,6 +98,11 @@ export const MARKERS: readonly (readonly [kind: RemovedKind, names: string])[] =
   ],
   // A window over the page shows when it is called; it holds notices, forms and pictures at large.
   ['other', 'modal(?:-(?:content|body|dialog|header|footer|overlay|window|backdrop|wrap))?'],
+  // «Will the Ravens repeat?» with answers to press. The poll of a pollster is called `opinion-poll`, and may be the story's.
+  [
+    'other',
+    '(?:reader|inline|story|article|embed|user|wp|jsx)-polls?|poll-(?:widget|form|question|options?|vote|buttons?|embed|module)|polldaddy[a-z-]*|crowdsignal[a-z-]*|voting-booth|(?:quiz|poll)-promo|playbuzz[a-z-]*|apester[a-z-]*',
+  ],
   [
     'hidden',
     'sr-only|visually-?hidden|screen-?reader(?:-(?:only|text))?|a11y-hidden|assistive-text|element-invisible|off-?screen',
@@ -216,10 +221,13 @@ export function kindOfName(name: string): RemovedKind | null {
   const cached = known.get(name);
   if (cached !== undefined) return cached;
   if (known.size > MAX_KNOWN) known.clear();
-  const kind = MARKERS[MATCHER.rowOf(fold(name))]?.[0] ?? null;
+  const kind =
+    kindOfFolded(fold(name)) ?? (name.includes('__') ? kindOfFolded(fold(name.replaceAll('__', '_'))) : null);
   known.set(name, kind);
   return kind;
 }
+
+const kindOfFolded = (name: string): RemovedKind | null => MARKERS[MATCHER.rowOf(name)]?.[0] ?? null;
 
 /** `ShareBar_root__x1 has-newsletter` → `share-bar-root--x1`. */
 function fold(name: string): string {

@@ -47,9 +47,18 @@ const NAMES: [string, string][] = [
   ['tips', 'tip-line'],
   ['time', 'reading-time'],
   ['hidden', 'sr-only'],
+  ['share', 'article__share'],
+  ['tags', 'story__topics'],
+  ['comments', 'comment-guidelines'],
+  ['other', 'reader-poll'],
+  ['other', 'poll-widget'],
 ];
 
 const INNOCENT = [
+  'opinion-poll',
+  'exit-poll__result',
+  'poll',
+  'article__lead',
   'share-price',
   'ad-hoc-article',
   'related-work',
