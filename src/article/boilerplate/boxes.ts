@@ -1,3 +1,6 @@
+import type { RemovedKind } from '../../rules/removed-kind.ts';
+import type { SetAside } from '../removed.ts';
+import { endsSentence } from '../text.ts';
 import type { Judged } from './judge-lines.ts';
 
 /** Longer lines are no label, credit or blurb. */
@@ -7,8 +10,16 @@ const BOX_SHARE = 0.4;
 /** Numbers of a player or a counter: `0:00 / 5:41`, `1x`, `90%`. */
 const FIGURES = /^[\P{L}x]*\d[\P{L}x]*$/u;
 
-/** An element that groups a few short lines, one of them surely boilerplate, is a widget: the others go with it. */
-export function judgeBoxes(judged: readonly Judged[], body: Element): void {
+/** Sentences that know nothing of boilerplate and are longer together are the story's, in a box with what follows it (characters). */
+const MAX_SENTENCES_CHARS = 100;
+/** Kinds of what a form or an offer says of itself. */
+const OFFERS = new Set<RemovedKind>(['newsletter', 'paywall', 'app', 'comments']);
+
+/**
+ * An element that groups a few short lines, one of them surely boilerplate, is a widget: the others go with it.
+ * @param parts what was set aside before, with their marks in the body
+ */
+export function judgeBoxes(judged: readonly Judged[], body: Element, parts: readonly SetAside[]): void {
   const boxes = new Map<Element, Judged[]>();
   for (const entry of judged) {
     for (let at: Element | null = entry.line.block; at && at !== body; at = at.parentElement) {
@@ -18,23 +29,41 @@ export function judgeBoxes(judged: readonly Judged[], body: Element): void {
       else boxes.set(at, [entry]);
     }
   }
-  for (const [box, entries] of boxes) judgeBox(box, entries);
+  for (const [box, entries] of boxes) judgeBox(box, entries, partsIn(box, parts));
 }
 
-function judgeBox(box: Element, entries: Judged[]): void {
+/** What was set aside of a box by its place. */
+const partsIn = (box: Element, parts: readonly SetAside[]): readonly SetAside[] =>
+  parts.filter(({ kind, mark }) => OFFERS.has(kind) && box.contains(mark));
+
+function judgeBox(box: Element, entries: Judged[], parts: readonly SetAside[]): void {
   const junk = entries.filter(({ verdict }) => verdict);
   const rest = entries.filter(({ verdict }) => !verdict);
-  const verdict = junk[0]?.verdict;
+  const verdict = junk[0]?.verdict ?? parts[0];
   if (!verdict || rest.length === 0) return;
   if (rest.some(({ line, isProse }) => isProse || line.text.length > MAX_LINE_CHARS)) return;
   const hasFields = box.hasAttribute('data-fields');
-  const weight = (some: Judged[]) => some.reduce((sum, { line }) => sum + line.text.length, 0);
+  const gone = [...junk.map(({ line }) => line), ...parts];
+  const left = rest.map(({ line }) => line);
+  const lines = countLines(junk) + parts.length;
   const isMost =
-    junk.length >= entries.length * 0.5 && weight(junk) >= (weight(junk) + weight(rest)) * BOX_SHARE;
+    lines >= (lines + countLines(rest)) * 0.5 && weigh(gone) >= (weigh(gone) + weigh(left)) * BOX_SHARE;
+  const isTold = weigh(left.filter((_, index) => isSentence(rest[index]))) > MAX_SENTENCES_CHARS;
   for (const entry of rest) {
     // An item of a list stands or falls with its list.
     const isAkin = entry.kinship !== null && !entry.line.group;
-    if (hasFields || isMost || isAkin || FIGURES.test(entry.line.text))
-      entry.verdict = { ...verdict, confidence: 0.7, isLabel: false };
+    if (hasFields || (isMost && !isTold) || isAkin || FIGURES.test(entry.line.text))
+      entry.verdict = { kind: verdict.kind, confidence: 0.7, isLabel: false };
   }
 }
+
+const weigh = (some: readonly { text: string }[]): number =>
+  some.reduce((sum, { text }) => sum + text.length, 0);
+
+/** A list counts for one. */
+const countLines = (entries: readonly Judged[]): number =>
+  new Set(entries.map(({ line }) => line.group ?? line)).size;
+
+/** A sentence that has no words of boilerplate, and asks nothing of its reader. */
+const isSentence = (entry: Judged | undefined): boolean =>
+  entry?.kinship === null && !entry.isAddressed && !entry.line.group && endsSentence(entry.line.text);

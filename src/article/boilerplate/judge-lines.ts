@@ -23,6 +23,8 @@ export interface Judged {
   isProse: boolean;
   /** 'akin' where the words would do beside other boilerplate, 'asks' where they also speak to the reader. */
   kinship: 'akin' | 'asks' | null;
+  /** True where a line that is not judged to be boilerplate speaks to its reader again and again. */
+  isAddressed: boolean;
   /** True for a line with a word for what writers are or do. */
   tellsOfWriter: boolean;
 }
@@ -58,6 +60,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     verdict: null,
     isProse: isProse(line),
     kinship: null,
+    isAddressed: false,
     tellsOfWriter: false,
   }));
   const links = countLinks(lines, host);
@@ -72,18 +75,17 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
   const last = judged.findLastIndex(({ isProse }) => isProse);
   for (const [index, entry] of judged.entries()) {
     if (index % LINES_PER_STEP === LINES_PER_STEP - 1) yield;
-    const isEdge = first < 0 || index < first || index > last;
-    const linksAfter = (links[index + 1] ?? 0) + (entry.line.isBeforeGap ? 1 : 0);
     const facts = {
       ...entry.line,
-      isEdge,
+      isEdge: first < 0 || index < first || index > last,
       isLast: last >= 0 && index >= last,
       isLoneLink: (links[index] ?? 0) === 1 && (links[index - 1] ?? 0) === 0,
-      linksAfter,
+      linksAfter: (links[index + 1] ?? 0) + (entry.line.isBeforeGap ? 1 : 0),
     };
     entry.verdict = turns.has(speakerOf(entry.line.text)) ? null : judge.judge(facts);
     if (!entry.verdict && citesItself(entry.line.text, context.title, host))
       entry.verdict = { kind: 'tools', confidence: 0.85, isLabel: false };
+    entry.isAddressed = !entry.verdict && judge.addresses(facts);
     if (entry.verdict) entry.isProse = false;
     else if (!entry.isProse) entry.kinship = judge.kinship(facts);
     if (!entry.verdict && judged[index - 1]?.verdict?.kind === 'bio')
@@ -91,7 +93,13 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
   }
   takeBios(judged, judge);
   takeBios(judged.toReversed(), judge);
-  for (const index of judged.keys()) goOnWithNotice(judged, index);
+  // What looked like the last paragraph may ask for subscribers.
+  for (const entry of judged.slice(judged.findLastIndex(({ isProse }) => isProse) + 1, last))
+    entry.verdict ??= judge.judgeClosing(entry.line.text);
+  for (const index of judged.keys()) {
+    goOnWithNotice(judged, index);
+    takeHouseRules(judged, index);
+  }
   judgeAboutCompany(judged, context);
   takeBareLinks(judged, links, first, last);
   return judged;
@@ -188,6 +196,22 @@ function goOnWithNotice(judged: Judged[], index: number): void {
     // «Audio» may head a part of the story.
     if (judged[index]?.line.isHeading && next.kinship !== 'asks') return;
     next.verdict = { ...verdict, confidence: 0.75, isLabel: false };
+    next.isProse = false;
+  }
+}
+
+/** «Join the conversation» heads a box behind the story: what speaks to readers in it are the rules of the house. */
+function takeHouseRules(judged: Judged[], index: number): void {
+  const entry = judged[index];
+  if (entry?.verdict?.kind !== 'comments' || !entry.line.isHeading) return;
+  const box = entry.line.block.parentElement;
+  if (box?.tagName.toUpperCase() !== 'DIV' || box.firstElementChild !== entry.line.block) return;
+  const behind = judged.slice(index + 1);
+  const inside = behind.filter(({ line }) => box.contains(line.block));
+  if (behind.some(({ isProse }, at) => isProse && at >= inside.length)) return;
+  for (const next of inside) {
+    if (!next.isAddressed) continue;
+    next.verdict = { ...entry.verdict, confidence: 0.7, isLabel: false };
     next.isProse = false;
   }
 }

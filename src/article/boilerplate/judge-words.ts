@@ -77,7 +77,9 @@ export function judgeWhole(
     // «Tell us in the comments how the closure has changed your day.»
     if (strong > 1 && calls > 1 && weight.startsKnown && weight.words <= ASKED_WORDS && spoken >= ASKED_COVER)
       return found();
-    return spoken >= (isSame ? 0.6 : 0.68) && (value >= 3 || calls > 2) ? found() : null;
+    return spoken >= (isSame ? 0.6 : isToldTo(weight) ? TOLD_COVER : 0.68) && (value >= 3 || calls > 2)
+      ? found()
+      : null;
   }
   // «Comments followed.», «Privacy is the price.»
   const isMore = isWide || strong > 1 || (weight.opensKnown && (value > 3 || isPhrase(weight)));
@@ -145,6 +147,13 @@ function statesSoftly(weight: Weight): boolean {
   if (weight.strong !== 1 || isPhrase(weight)) return false;
   return [...weight.kinds.keys()].every((kind) => TOLD_OF.has(kind));
 }
+
+/** Of a long sentence that uses words of the story, too («you can watch a video in …» in a guide to videos). */
+const TOLD_COVER = 0.78;
+
+/** Besides words that the story uses again and again, a single one tells the kind of a sentence of some length. */
+const isToldTo = (weight: Weight): boolean =>
+  weight.usual > 0 && weight.strong === 1 && !isPhrase(weight) && weight.words > ASKED_WORDS;
 
 /** True where several words tell a kind together. */
 const isPhrase = ({ entries }: Weight): boolean =>

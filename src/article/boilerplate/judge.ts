@@ -48,7 +48,7 @@ const LINKED = 0.6;
 /** A writer's name and address stand at the beginning of a line about the writer (characters). */
 const WRITER_CHARS = 60;
 /** «SEE: …», «PHOTOS | …», «KIJK. …» */
-const SHOUTED_LABEL = /^\p{Lu}{3,}(?: \p{Lu}+){0,3}\s?[:：|.]\s+/u;
+const SHOUTED_LABEL = /^\p{Lu}{3,}(?: \p{Lu}+){0,6}\s?[:：|.]\s+/u;
 /** A shorter link in capitals is a name: «NASA». */
 const SHOUTED_CHARS = 25;
 const BRACKETED = /^\[\s*[^\]]+\]$/;
@@ -62,6 +62,15 @@ const LONE_COVER = 0.25;
 const INTRODUCES = /^[^:：|]*[:：]\s*$/;
 /** An item of a list of things, a question, an answer. */
 const NUMBERED = /^(?:\d{1,3}[.)]|\p{L}[.:])\s/u;
+/** How a release ends. A row of stars may part scenes. */
+const END_MARK = /^(?:#\s?){2,}$|^[-–—]\s?30\s?[-–—]$/;
+/** «– Rappler.com», «- Stuff» */
+const SIGNED_OFF = /^[-–—~]\s?(?=\p{L})/u;
+/** A sign-off names the site in so few words. */
+const SIGN_OFF_WORDS = 3;
+/** A writer's page on a network, alone in a line. */
+const PROFILE =
+  /^(?:https?:\/\/)?(?:www\.)?(?:x|twitter|facebook|fb|instagram|threads|linkedin|tiktok|bsky|youtube)\.(?:com|net|app)\/(?:in\/|profile\/)?@?[\w.-]+\/?$/i;
 /** «© 2026 Valley Times», «Copyright 2026 …». */
 const COPYRIGHT = /[©ⓒ]|^copyright\P{L}{0,9}\d{4}/iu;
 /** What a player shows: `0:00 / 5:41`. */
@@ -106,7 +115,25 @@ export class Judge {
     }
     for (const [entry, count] of uses)
       if (count >= Math.max(USES, paragraphs.length * SHARE)) this.usual.add(entry);
-    if (this.usual.size > 0) this.forgetUsual();
+    if (this.usual.size === 0) return;
+    for (const lexicon of this.lexicons) this.addPhrases(lexicon);
+    this.forgetUsual();
+  }
+
+  /** «watch a video» in a guide that speaks of watching and of videos all the time. */
+  private addPhrases({ byStem }: Lexicon): void {
+    const isUsual = (stem: string, role?: Role) =>
+      byStem
+        .get(stem)
+        ?.some((one) => one.rest.length === 0 && (!role || one.role === role) && this.usual.has(one));
+    for (const [first, entries] of byStem) {
+      if (!isUsual(first)) continue;
+      for (const entry of entries) {
+        const stems = [first, ...entry.rest.map(({ stem }) => stem)];
+        if (stems.length < 2 || !OWN.has(entry.role) || !stems.every((stem) => isUsual(stem))) continue;
+        if (stems.some((stem) => isUsual(stem, 'strong'))) this.usual.add(entry);
+      }
+    }
   }
 
   /** Lines that were weighed with words that turned out to be the story's own are weighed anew. */
@@ -127,7 +154,10 @@ export class Judge {
     if (line.isEmbed) return null;
     if (isShoutedLink(line) || isBracketedLink(line)) return { ...plain('related'), confidence: 0.8 };
     const words = this.cut(text);
-    if (line.isEdge && MAIL_ADDRESS.test(text)) return plain('bio');
+    if (line.isEdge) {
+      const closing = this.judgeClosing(text);
+      if (closing) return closing;
+    }
     if (words.words.length > MAX_WORDS) return this.judgePay(line);
     if (words.words.length === 0 || NUMBERED.test(text)) return null;
     if (line.isBold && QUESTION.test(text) && line.linksAfter === 0) return null;
@@ -187,13 +217,25 @@ export class Judge {
     if (words.words.length > MAX_WORDS) return null;
     let best: 'akin' | null = null;
     for (const lexicon of this.lexicons) {
-      const { strong, weak, calls, unknown, against } = this.weigh(words, lexicon);
+      const weight = this.weigh(words, lexicon);
+      const { strong, weak, calls, unknown, against } = weight;
+      if (opensAsking(weight)) return 'asks';
       const hits = strong + weak + words.addresses + words.handles;
       if (against > 0 || hits === 0 || strong + hits + calls < 2 || hits / (hits + unknown) < 0.5) continue;
       if (calls > 0) return 'asks';
       best = 'akin';
     }
     return best;
+  }
+
+  /** True where a line speaks to its reader again and again, and hardly tells of anybody. */
+  addresses({ text, isQuoted }: LineFacts): boolean {
+    if (text.length > MAX_CHARS || isQuoted || SPEECH.test(text)) return false;
+    const words = this.cut(text);
+    return this.lexicons.some((lexicon) => {
+      const { calls, against } = this.weigh(words, lexicon);
+      return calls > 1 && calls > against;
+    });
   }
 
   /** True where a line tells what a writer is or does. */
@@ -214,6 +256,18 @@ export class Judge {
   /** True where the line names the site. */
   private isNamed({ words }: Words): boolean {
     return words.some(({ text, isName }) => isName && text.length > 3 && this.ignored.has(text));
+  }
+
+  /** What closes a text and is nothing else: a writer's address, the mark of a release's end, the site's name. */
+  judgeClosing(text: string): Verdict | null {
+    if (MAIL_ADDRESS.test(text) || PROFILE.test(text)) return plain('bio');
+    return END_MARK.test(text) || this.signsOff(text, this.cut(text)) ? plain('legal') : null;
+  }
+
+  /** True for the site's name behind a dash. */
+  private signsOff(text: string, { words }: Words): boolean {
+    if (!SIGNED_OFF.test(text) || words.length > SIGN_OFF_WORDS) return false;
+    return words.some((word) => word.text.length > 2 && this.ignored.has(word.text));
   }
 
   private cut(text: string): Words {
@@ -304,6 +358,14 @@ export class Judge {
     return null;
   }
 }
+
+/** «Sign up for Net Zero: The nexus of politics and energy.»: what it offers has words of its own. */
+const opensAsking = ({ startsKnown, strong, calls, against, kinds }: Weight): boolean =>
+  startsKnown &&
+  strong > 0 &&
+  calls > 0 &&
+  against === 0 &&
+  [...kinds.keys()].some((kind) => ASKING.has(kind));
 
 /** A few words that begin with what one does with a recording, and its length behind them. */
 const isTimed = (rest: string, { kinds, startsKnown, words }: Weight): boolean =>

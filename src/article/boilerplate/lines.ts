@@ -228,7 +228,7 @@ function isBold(nodes: readonly ChildNode[]): boolean {
 }
 
 const ITALIC = /^(?:EM|I)$/i;
-const WRAPS = /^(?:A|SPAN|U)$/i;
+const WRAPS = /^(?:A|SPAN|U|B|STRONG)$/i;
 
 function isItalic(nodes: readonly ChildNode[]): boolean {
   if (!nodes.some(({ nodeType }) => nodeType === 1)) return false;

@@ -19,8 +19,18 @@ export function judgeLists(judged: readonly Judged[]): void {
     const ordered = group.tagName.toUpperCase() === 'OL' && entries.some(({ line }) => line.linkChars === 0);
     const isMost = !ordered && junk.length >= entries.length * LIST_SHARE;
     const verdict = isMost || isLabelled(entries) || isLedOn(entries) ? (junk[0]?.verdict ?? null) : null;
-    for (const entry of entries) entry.verdict = verdict ? (entry.verdict ?? verdict) : null;
+    const aside = verdict ? null : asideBehind(entries);
+    for (const entry of entries)
+      if (entry !== aside) entry.verdict = verdict ? (entry.verdict ?? verdict) : null;
   }
+}
+
+/** «For more stories, go to the homepage.» in italics behind items that are in none, and know nothing of it. */
+function asideBehind(entries: readonly Judged[]): Judged | null {
+  const last = entries.at(-1);
+  if (!last?.verdict || !last.line.isItalic || last.line.linkChars === 0) return null;
+  const others = entries.slice(0, -1);
+  return others.length > 0 && others.every(({ line, verdict }) => !verdict && !line.isItalic) ? last : null;
 }
 
 /** Of an item that leads on, what is no link is a word or two. */

@@ -32,6 +32,8 @@ export interface Weight {
   opensKnown: boolean;
   /** True where the first word is one that stands before the writer's name. */
   startsBy: boolean;
+  /** Entries with a meaning that the story itself uses again and again. */
+  usual: number;
   /** Entries that matched, as they stand in the table. */
   entries: Entry[];
 }
@@ -80,6 +82,7 @@ export function weigh(
     startsKnown: false,
     opensKnown: false,
     startsBy: false,
+    usual: 0,
     entries: [],
   };
   const { words, isWide } = line;
@@ -131,7 +134,9 @@ function count(found: readonly Entry[], weight: Weight, usual: ReadonlySet<Entry
   for (const entry of found) {
     // «this article» only tells more of what its words tell.
     if (entry.rest.length > taken && entry.role !== 'own') taken = entry.rest.length;
-    if (entry.role === 'strong' && !usual.has(entry)) strong ??= entry;
+    if (entry.role !== 'strong') continue;
+    if (usual.has(entry)) weight.usual++;
+    else strong ??= entry;
   }
   let isWeak = false;
   let isCall = false;

@@ -1,4 +1,5 @@
-import { hrefsIn } from '../links.ts';
+import { hrefsIn, staysOnSite } from '../links.ts';
+import { endsSentence } from '../text.ts';
 import { LISTS } from '../tree/elements.ts';
 import { type Block, blockLinkDensity, type Region } from '../tree/page-tree.ts';
 import type { Verdicts } from './judge-blocks.ts';
@@ -27,6 +28,10 @@ export function agreeInLists(facts: PageFacts, { kept, score }: Verdicts, url: s
       continue;
     }
     const title = titleOver(list, tree.blocks);
+    if (!title && isTeasers(list, items, facts, url)) {
+      for (const { index } of items) kept[index] = 0;
+      continue;
+    }
     const agreeing = title && kept[title.index] === 0 ? [title, ...items] : items;
     if (agreeing.length < 2) continue;
     if (isSources(list, tree.blocks, facts, kept, url)) {
@@ -54,6 +59,31 @@ function isSources(
   if (start < main.start || end > main.end) return false;
   const links = hrefsIn(source);
   return links.length > 1 && links.every((href) => leadsAway(href, url));
+}
+
+/** So many headlines of other stories are set between two paragraphs. */
+const TEASERS = [2, 4] as const;
+/** A shorter link is a name (characters). */
+const LEAST_HEADLINE = 25;
+
+/** Headlines of the site that stand between two paragraphs of the story, where the one before does not lead over to them. */
+function isTeasers(
+  { start, end }: Region,
+  items: readonly Block[],
+  { tree: { blocks }, lead, trail, plain }: PageFacts,
+  url: string,
+): boolean {
+  const [least, most] = TEASERS;
+  if (start <= lead || end > trail || items.length < least || items.length > most) return false;
+  const around = [blocks[start - 1], blocks[end]];
+  if (!around.every((near) => near?.isProse && plain.has(near.region) && endsSentence(near.text)))
+    return false;
+  return items.every(
+    ({ text, links, region }) =>
+      links === 1 &&
+      text.length >= LEAST_HEADLINE &&
+      hrefsIn(region.source).every((href) => !href.startsWith('#') && staysOnSite(href, url)),
+  );
 }
 
 function leadsAway(href: string, url: string): boolean {

@@ -36,7 +36,7 @@ export function* dropBoilerplate(
   yield;
   judgeWriters(judged, context.authors, context.siteName);
   judgeLists(judged);
-  judgeBoxes(judged, body);
+  judgeBoxes(judged, body, parts);
   spread(judged);
   takeLastHeadings(judged, body);
   yield;

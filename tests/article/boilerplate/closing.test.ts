@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { simplify } from '../../../src/index.ts';
+
+const STORY = [
+  'The dairy at Varde will close its doors in June, after sixty-four years in which it took in the milk of every farm on the island.',
+  'Staff were told on Thursday morning in the lunch room, hours before the company told the exchange, and were given tea and a letter.',
+  'The mayor said she had been given twenty minutes’ notice, and that half of the girls’ handball side had a parent at the plant.',
+  'The company says it will honour its contracts with forty-one farms until 2028, but has not said where all the milk would go.',
+];
+const p = (text: string) => `<p>${text}</p>`;
+
+/** The text of a page with its story in two sections, and what stands in and behind the second one. */
+function read(inside: string, behind = ''): string {
+  const html = `<!doctype html><html lang="en"><head><title>Dairy to close</title><meta property="og:site_name" content="Northwind"></head><body><main><article><h1>Dairy to close</h1>
+    <div class="body"><section>${STORY.slice(0, 3).map(p).join('')}</section><section>${p(STORY[3] ?? '')}${inside}</section></div>${behind}</article></main><footer><ul><li><a href="/terms">Terms</a></li><li><a href="/help">Help</a></li></ul></footer></body></html>`;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return simplify(page, { url: 'https://northwind.example/2026/05/dairy-to-close' })?.text ?? '';
+}
+
+const APPEAL =
+  '<p><em>Our website is the place for the latest news and longer reads. Please bookmark our site and <a href="/n">sign up for our daily newsletter here</a>.</em></p>';
+
+describe('what closes a text', () => {
+  it.each([
+    ['the writer’s address before a long appeal', `<p>jo@northwind.example</p>${APPEAL}`, 'jo@'],
+    ['the writer’s page on a network', '<p><a href="https://x.com/jomarsh">x.com/jomarsh</a></p>', 'x.com'],
+    ['the site’s name behind a dash', '<p><strong>– Northwind.com</strong></p>', '–'],
+    ['the mark at the end of a release', '<p>###</p>', '#'],
+  ])('goes where it is %s', (_, html, piece) => {
+    const text = read(html);
+    expect(text).not.toContain(piece);
+    for (const line of STORY) expect(text).toContain(line);
+  });
+
+  it.each([['the page of a source', '<p>varde-dairy.example/accounts</p>', 'varde-dairy.example']])(
+    'stays where it is %s',
+    (_, html, piece) => {
+      expect(read(html)).toContain(piece);
+    },
+  );
+});
+
+describe('a box of the story with boilerplate behind it', () => {
+  it('keeps its sentences, however short they are', () => {
+    const short = [
+      'Farmer Joel Strand, who milks 38 cows near the old light, said the cost of the barge could swallow his margin.',
+      'Shares in the dairy rose by two pence on the day.',
+    ];
+    const lines = [
+      ...short.map(p),
+      '<p><a href="mailto:jo@northwind.example">jo@northwind.example</a></p>',
+      '<p><a href="https://x.com/jomarsh">x.com/jomarsh</a></p>',
+      APPEAL,
+    ];
+    const text = read('', `<div class="body"><div>${lines.join('')}</div></div>`);
+    for (const line of [...STORY, ...short]) expect(text).toContain(line);
+    expect(text).not.toContain('bookmark');
+    expect(text).not.toContain('jo@');
+  });
+});
+
+describe('a box behind the story with a heading that asks for comments', () => {
+  const heading = '<h3>Join the conversation</h3>';
+  const rules =
+    '<p>Anyone can read what others think, but to take part you should be a registered holder of an account. If you do not yet have one, you can create one now; it costs you nothing.</p>';
+
+  it('goes with the rules of the house', () => {
+    expect(read('', `<div class="conversation">${heading}${rules}</div>`)).not.toContain('Anyone can read');
+  });
+
+  it('stays where the story goes on', () => {
+    const told = p(
+      'People talked until midnight in the hall, and the farmers who came from the north side left last of all that night.',
+    );
+    expect(read(`<div>${heading}${told}</div>`)).toContain('People talked until midnight');
+  });
+});
+
+describe('a list at the head of a story', () => {
+  const item = (text: string) => `<li><strong>${text}</strong></li>`;
+  const more = 'For more stories, go to the <a href="/">Northwind homepage</a>.';
+
+  it('loses the last item where only that is in italics and leads elsewhere', () => {
+    const points = [item('The dairy closes in June.'), item('Forty-one farms lose a buyer.')];
+    const text = read(
+      `<ul>${points.join('')}${item(`<em>${more}</em>`)}</ul>${p(STORY[0] ?? '')}${p(STORY[1] ?? '')}`,
+    );
+    expect(text).toContain('Forty-one farms lose a buyer.');
+    expect(text).not.toContain('For more stories');
+  });
+
+  it('keeps its items where they are dressed alike', () => {
+    const steps = ['Go to the counter.', 'Ask for the form.', more].map((text) => item(`<em>${text}</em>`));
+    expect(read(`<ul>${steps.join('')}</ul>${p(STORY[0] ?? '')}`)).toContain('For more stories');
+  });
+});
+
+describe('a line that is one link right behind a label', () => {
+  const label = '<h3>Explore more</h3>';
+
+  it('goes with the label', () => {
+    const box = `<div class="callout">${label}<p><a href="/herring">Where did the herring go?</a></p></div>`;
+    expect(read(`${box}${p(`${STORY[0]} Nobody spoke.`)}`)).not.toContain('herring');
+  });
+
+  it('stays where it says more than its link', () => {
+    const box = `<div class="callout">${label}<p>Asked, the mayor only said: <a href="/herring">where did the herring go?</a> Then she went home.</p></div>`;
+    expect(read(`${box}${p(`${STORY[0]} Nobody spoke.`)}`)).toContain('herring');
+  });
+});
