@@ -66,4 +66,4 @@ const countLines = (entries: readonly Judged[]): number =>
 
 /** A sentence that has no words of boilerplate, and asks nothing of its reader. */
 const isSentence = (entry: Judged | undefined): boolean =>
-  entry?.kinship === null && !entry.isAddressed && !entry.line.group && endsSentence(entry.line.text);
+  entry?.kinship === null && !entry.isAddressed() && !entry.line.group && endsSentence(entry.line.text);

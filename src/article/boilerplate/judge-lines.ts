@@ -23,8 +23,8 @@ export interface Judged {
   isProse: boolean;
   /** 'akin' where the words would do beside other boilerplate, 'asks' where they also speak to the reader. */
   kinship: 'akin' | 'asks' | null;
-  /** True where a line that is not judged to be boilerplate speaks to its reader again and again. */
-  isAddressed: boolean;
+  /** True where the line speaks to its reader again and again. */
+  isAddressed: () => boolean;
   /** True for a line with a word for what writers are or do. */
   tellsOfWriter: boolean;
 }
@@ -60,7 +60,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     verdict: null,
     isProse: isProse(line),
     kinship: null,
-    isAddressed: false,
+    isAddressed: () => judge.addresses(line),
     tellsOfWriter: false,
   }));
   const links = countLinks(lines, host);
@@ -85,7 +85,6 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     entry.verdict = turns.has(speakerOf(entry.line.text)) ? null : judge.judge(facts);
     if (!entry.verdict && citesItself(entry.line.text, context.title, host))
       entry.verdict = { kind: 'tools', confidence: 0.85, isLabel: false };
-    entry.isAddressed = !entry.verdict && judge.addresses(facts);
     if (entry.verdict) entry.isProse = false;
     else if (!entry.isProse) entry.kinship = judge.kinship(facts);
     if (!entry.verdict && judged[index - 1]?.verdict?.kind === 'bio')
@@ -95,10 +94,10 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
   takeBios(judged.toReversed(), judge);
   // What looked like the last paragraph may ask for subscribers.
   for (const entry of judged.slice(judged.findLastIndex(({ isProse }) => isProse) + 1, last))
-    entry.verdict ??= judge.judgeClosing(entry.line.text);
+    entry.verdict ??= judge.judgeClosing(entry.line);
   for (const index of judged.keys()) {
     goOnWithNotice(judged, index);
-    takeHouseRules(judged, index);
+    takeAppeal(judged, index);
   }
   judgeAboutCompany(judged, context);
   takeBareLinks(judged, links, first, last);
@@ -200,17 +199,17 @@ function goOnWithNotice(judged: Judged[], index: number): void {
   }
 }
 
-/** «Join the conversation» heads a box behind the story: what speaks to readers in it are the rules of the house. */
-function takeHouseRules(judged: Judged[], index: number): void {
+/** Kinds of headings behind which a site speaks to its readers. */
+const ASKING_HEADINGS = new Set<RemovedKind>(['comments', 'paywall', 'newsletter']);
+
+/** «Join the conversation», «Support our journalism»: where all that follows speaks to readers, it goes with its heading. */
+function takeAppeal(judged: Judged[], index: number): void {
   const entry = judged[index];
-  if (entry?.verdict?.kind !== 'comments' || !entry.line.isHeading) return;
-  const box = entry.line.block.parentElement;
-  if (box?.tagName.toUpperCase() !== 'DIV' || box.firstElementChild !== entry.line.block) return;
+  if (!entry?.verdict || !ASKING_HEADINGS.has(entry.verdict.kind) || !entry.line.isHeading) return;
   const behind = judged.slice(index + 1);
-  const inside = behind.filter(({ line }) => box.contains(line.block));
-  if (behind.some(({ isProse }, at) => isProse && at >= inside.length)) return;
-  for (const next of inside) {
-    if (!next.isAddressed) continue;
+  if (behind.some(({ isProse, isAddressed }) => isProse && !isAddressed())) return;
+  for (const next of behind) {
+    if (next.verdict || !next.isAddressed()) continue;
     next.verdict = { ...entry.verdict, confidence: 0.7, isLabel: false };
     next.isProse = false;
   }

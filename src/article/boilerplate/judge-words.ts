@@ -19,7 +19,7 @@ export const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
 const TITLE_END = /[:：]\s*$/;
 /** A word or a row of capitals between quotation marks is a name: the newsletter „Tagesanbruch“. */
 export const SPEECH =
-  /["“”„«»](?=[^"“”„«»」』]{4,}["“”„«»」』])[^"“”„«»」』]*\S\s+[^\s\p{Lu}"“”„«»」』][^"“”„«»」』]*|[「『][^"“”„«»」』]{4,}["“”„«»」』]|[‘‚][^’]{8,}’/u;
+  /["“”„«»](?!\p{Lu}+["”»])(?=[^"“”„«»」』]{4,}["“”„«»」』])[^"“”„«»」』]*\S\s+[^\s\p{Lu}"“”„«»」』][^"“”„«»」』]*|[「『][^"“”„«»」』]{4,}["“”„«»」』]|[‘‚][^’]{8,}’/u;
 /** «She is a reporter …», «Ira Stone, who …» */
 const ABOUT = /^(?:\p{Lu}\S*\s\p{Lu}|(?:He|She|They)\s)/u;
 /** «Ira Stone is …» */
@@ -180,6 +180,7 @@ function asksReader({ isLast, isHeading, isQuoted, text }: LineFacts, weight: We
   return asked >= LEAST_ASKED && coverOf(weight) >= ASKING_COVER;
 }
 
+const ALL_QUOTED = /^["“„«][^"“”„«»]+["”“»]$/;
 const LEAST_PLEAS = 2;
 const LEAST_PLEA_CALLS = 5;
 const PLEA_COVER = 0.35;
@@ -192,7 +193,9 @@ export function asksForMoney(
 ): boolean {
   const { entries, calls, against, strong, weak } = weight;
   const pleas = new Set(entries.filter(({ role }) => role === 'appeal').map(({ source }) => source)).size;
-  if (pleas === 0 || calls < 2 || against > 0 || isHeading || isQuoted || SPEECH.test(text)) return false;
+  if (pleas === 0 || calls < 2 || against > 0 || isHeading || isQuoted) return false;
+  // An editor may plead in quotation marks, with nothing around them.
+  if (SPEECH.test(text) && !(isNamed && ALL_QUOTED.test(text))) return false;
   if (isNamed) return strong + weak > 2 || pleas > 1;
   return pleas >= LEAST_PLEAS && calls >= LEAST_PLEA_CALLS && coverOf(weight) >= PLEA_COVER;
 }

@@ -63,11 +63,13 @@ const INTRODUCES = /^[^:：|]*[:：]\s*$/;
 /** An item of a list of things, a question, an answer. */
 const NUMBERED = /^(?:\d{1,3}[.)]|\p{L}[.:])\s/u;
 /** How a release ends. A row of stars may part scenes. */
-const END_MARK = /^(?:#\s?){2,}$|^[-–—]\s?30\s?[-–—]$/;
+const END_MARK = /^(?:#\s?){2,}$|^[-–—]\s?30\s?[-–—]$|^_{2,}$|^[-–—]{3,}$/;
 /** «– Rappler.com», «- Stuff» */
 const SIGNED_OFF = /^[-–—~]\s?(?=\p{L})/u;
 /** A sign-off names the site in so few words. */
 const SIGN_OFF_WORDS = 3;
+/** «DM» */
+const INITIALS = /^\p{Lu}{2,5}$/u;
 /** A writer's page on a network, alone in a line. */
 const PROFILE =
   /^(?:https?:\/\/)?(?:www\.)?(?:x|twitter|facebook|fb|instagram|threads|linkedin|tiktok|bsky|youtube)\.(?:com|net|app)\/(?:in\/|profile\/)?@?[\w.-]+\/?$/i;
@@ -83,6 +85,7 @@ const NETWORKS =
 export class Judge {
   private readonly lexicons: Lexicon[];
   private readonly ignored: ReadonlySet<string>;
+  private readonly initials: string;
   private readonly usual = new Set<Entry>();
   private readonly writers: readonly string[];
   /** Lines that were cut, and what was found in them: a line may be learnt from, judged, and asked whether it is akin. */
@@ -97,6 +100,7 @@ export class Judge {
   constructor(languages: readonly string[], ignored: ReadonlySet<string>, authors: readonly string[] = []) {
     this.lexicons = languages.map(lexiconFor).filter((lexicon) => lexicon !== null);
     this.ignored = ignored;
+    this.initials = [...ignored].map((word) => word.charAt(0)).join('');
     this.writers = authors.filter((name) => name.includes(' '));
   }
 
@@ -155,7 +159,7 @@ export class Judge {
     if (isShoutedLink(line) || isBracketedLink(line)) return { ...plain('related'), confidence: 0.8 };
     const words = this.cut(text);
     if (line.isEdge) {
-      const closing = this.judgeClosing(text);
+      const closing = this.judgeClosing(line);
       if (closing) return closing;
     }
     if (words.words.length > MAX_WORDS) return this.judgePay(line);
@@ -163,11 +167,13 @@ export class Judge {
     if (line.isBold && QUESTION.test(text) && line.linksAfter === 0) return null;
     if (!line.isEdge && line.linksAfter === 0 && INTRODUCES.test(text) && words.words.length > 2) return null;
     if (this.tellsOfWriter(line, words)) return { ...plain('bio'), confidence: 0.8 };
+    if (this.tellsOfSite(line, words)) return { ...plain('legal'), confidence: 0.8 };
     let best: Verdict | null = null;
     for (const lexicon of this.lexicons) {
       const weight = this.weigh(words, lexicon);
       const verdict =
         judgeWhole(line, words, weight) ??
+        this.judgeAppeal(line, words, weight) ??
         (asksForMoney(line, weight, this.isNamed(words))
           ? verdictOf(weight, 0.75, 'paywall', false, 'paywall')
           : null) ??
@@ -229,11 +235,12 @@ export class Judge {
   }
 
   /** True where a line speaks to its reader again and again, and hardly tells of anybody. */
-  addresses({ text, isQuoted }: LineFacts): boolean {
+  addresses({ text, isQuoted }: Pick<LineFacts, 'text' | 'isQuoted'>): boolean {
     if (text.length > MAX_CHARS || isQuoted || SPEECH.test(text)) return false;
     const words = this.cut(text);
     return this.lexicons.some((lexicon) => {
-      const { calls, against } = this.weigh(words, lexicon);
+      // A site’s long appeal makes «we» a word of the page’s own.
+      const { calls, against } = weigh(words, lexicon, this.ignored);
       return calls > 1 && calls > against;
     });
   }
@@ -253,20 +260,34 @@ export class Judge {
     return isItalic || this.tellsOfWriting(text);
   }
 
+  /** «Support the Mirror’s reporting» over an appeal: it begins with an order, and names the site. */
+  private judgeAppeal({ isHeading, text }: LineFacts, words: Words, weight: Weight): Verdict | null {
+    const { startsKnown, calls, strong, weak, against } = weight;
+    if (!isHeading || !startsKnown || calls === 0 || against > 0 || strong + weak === 0) return null;
+    const isOrder = weight.entries[0]?.role === 'order' || weight.entries[1]?.role === 'order';
+    return isOrder && this.isNamed(words) && !QUESTION.test(text)
+      ? verdictOf(weight, 0.7, 'paywall', false)
+      : null;
+  }
+
   /** True where the line names the site. */
   private isNamed({ words }: Words): boolean {
-    return words.some(({ text, isName }) => isName && text.length > 3 && this.ignored.has(text));
+    return words.some(
+      ({ text, isName }, at) => (isName || at === 0) && text.length > 3 && this.ignored.has(text),
+    );
   }
 
   /** What closes a text and is nothing else: a writer's address, the mark of a release's end, the site's name. */
-  judgeClosing(text: string): Verdict | null {
-    if (MAIL_ADDRESS.test(text) || PROFILE.test(text)) return plain('bio');
-    return END_MARK.test(text) || this.signsOff(text, this.cut(text)) ? plain('legal') : null;
+  judgeClosing(line: Pick<LineFacts, 'text' | 'isBold'>): Verdict | null {
+    if (MAIL_ADDRESS.test(line.text) || PROFILE.test(line.text)) return plain('bio');
+    return END_MARK.test(line.text) || this.signsOff(line) ? plain('legal') : null;
   }
 
-  /** True for the site's name behind a dash. */
-  private signsOff(text: string, { words }: Words): boolean {
-    if (!SIGNED_OFF.test(text) || words.length > SIGN_OFF_WORDS) return false;
+  /** True for the site's name in bold or behind a dash, and for the first letters of its words. */
+  private signsOff({ text, isBold }: Pick<LineFacts, 'text' | 'isBold'>): boolean {
+    if (INITIALS.test(text)) return this.initials.startsWith(text.toLowerCase());
+    const { words } = this.cut(text);
+    if (!(SIGNED_OFF.test(text) || isBold) || words.length > SIGN_OFF_WORDS || END.test(text)) return false;
     return words.some((word) => word.text.length > 2 && this.ignored.has(word.text));
   }
 
@@ -306,6 +327,12 @@ export class Judge {
       // «Ana Lima: When you wrote to …» is her turn in an interview.
       return (isAddress ? at >= 0 : at === 0) && !TURN.test(text.slice(at + name.length));
     });
+  }
+
+  /** «Tarrow Mirror is part of a nonprofit network … Contact the editor: …», in italics behind the story. */
+  private tellsOfSite({ text, isItalic, isLast }: LineFacts, { words, addresses }: Words): boolean {
+    if (!isItalic || !isLast || addresses === 0 || SPEECH.test(text)) return false;
+    return words.slice(0, SIGN_OFF_WORDS).some((word) => word.text.length > 3 && this.ignored.has(word.text));
   }
 
   /** «Independent journalism costs money. Please support us.»: one of its sentences is boilerplate by itself, and the others know its words. */

@@ -10,8 +10,8 @@ const STORY = [
 const p = (text: string) => `<p>${text}</p>`;
 
 /** The text of a page with its story in two sections, and what stands in and behind the second one. */
-function read(inside: string, behind = ''): string {
-  const html = `<!doctype html><html lang="en"><head><title>Dairy to close</title><meta property="og:site_name" content="Northwind"></head><body><main><article><h1>Dairy to close</h1>
+function read(inside: string, behind = '', site = 'Northwind'): string {
+  const html = `<!doctype html><html lang="en"><head><title>Dairy to close</title><meta property="og:site_name" content="${site}"></head><body><main><article><h1>Dairy to close</h1>
     <div class="body"><section>${STORY.slice(0, 3).map(p).join('')}</section><section>${p(STORY[3] ?? '')}${inside}</section></div>${behind}</article></main><footer><ul><li><a href="/terms">Terms</a></li><li><a href="/help">Help</a></li></ul></footer></body></html>`;
   const page = new DOMParser().parseFromString(html, 'text/html');
   return simplify(page, { url: 'https://northwind.example/2026/05/dairy-to-close' })?.text ?? '';
@@ -26,18 +26,38 @@ describe('what closes a text', () => {
     ['the writer’s page on a network', '<p><a href="https://x.com/jomarsh">x.com/jomarsh</a></p>', 'x.com'],
     ['the site’s name behind a dash', '<p><strong>– Northwind.com</strong></p>', '–'],
     ['the mark at the end of a release', '<p>###</p>', '#'],
+    ['a row of strokes', '<p>__</p>', '__'],
+    [
+      'what the site says of itself, with its address',
+      '<p><em>Northwind is part of a network of newsrooms without profit, supported by grants and a coalition of donors. Northwind keeps its editorial independence. Contact the editor, Sid Volk: info@northwind.example.</em></p>',
+      'network of newsrooms',
+    ],
+    [
+      'a plea in quotation marks that names the site',
+      '<p>“If you value Northwind and the stories we share, support our work by donating today.”</p>',
+      'If you value',
+    ],
   ])('goes where it is %s', (_, html, piece) => {
     const text = read(html);
     expect(text).not.toContain(piece);
     for (const line of STORY) expect(text).toContain(line);
   });
 
-  it.each([['the page of a source', '<p>varde-dairy.example/accounts</p>', 'varde-dairy.example']])(
-    'stays where it is %s',
-    (_, html, piece) => {
-      expect(read(html)).toContain(piece);
-    },
-  );
+  it.each([
+    [
+      'what the site says of who pays it',
+      '<p><em>Northwind receives grants from the Varde Foundation, which has no say in what it prints.</em></p>',
+      'Varde Foundation',
+    ],
+    [
+      'a plea that somebody says',
+      '<p>“Support our work by donating to the herd,” the farmer said at the gate.</p>',
+      'donating to the herd',
+    ],
+    ['the page of a source', '<p>varde-dairy.example/accounts</p>', 'varde-dairy.example'],
+  ])('stays where it is %s', (_, html, piece) => {
+    expect(read(html)).toContain(piece);
+  });
 });
 
 describe('a box of the story with boilerplate behind it', () => {
@@ -106,5 +126,32 @@ describe('a line that is one link right behind a label', () => {
   it('stays where it says more than its link', () => {
     const box = `<div class="callout">${label}<p>Asked, the mayor only said: <a href="/herring">where did the herring go?</a> Then she went home.</p></div>`;
     expect(read(`${box}${p(`${STORY[0]} Nobody spoke.`)}`)).toContain('herring');
+  });
+});
+
+it('takes the first letters of the site’s name behind the story', () => {
+  const text = read('<p><strong>NW</strong></p>', '', 'North Wind');
+  expect(text).not.toContain('NW');
+  expect(text).toContain(STORY[3]);
+});
+
+describe('an appeal of several paragraphs behind the story', () => {
+  const pleas = [
+    'At Northwind, we firmly believe in the worth of good journalism. As not everyone can afford a subscription, we work to bring you news that has been checked, and that stays free to read for all.',
+    'It is essential to know that news is costly to produce, and we take pride in never putting our stories behind a wall that only some of you could pass.',
+  ];
+
+  it('goes with the heading that asks and names the site', () => {
+    const text = read(`<hr><h3>Support Northwind’s journalism of integrity</h3>${pleas.map(p).join('')}`);
+    for (const piece of ['Support Northwind', 'we firmly', 'essential to know'])
+      expect(text).not.toContain(piece);
+    for (const line of STORY) expect(text).toContain(line);
+  });
+
+  it('stays where the story goes on behind the heading', () => {
+    const text = read(
+      `<h3>Support Northwind’s farmers had hoped for</h3><p>${STORY[0]} Nobody came.</p><p>${STORY[2]} Nobody spoke.</p>`,
+    );
+    for (const piece of ['Nobody came', 'Nobody spoke']) expect(text).toContain(piece);
   });
 });
