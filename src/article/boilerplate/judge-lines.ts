@@ -97,7 +97,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     entry.verdict ??= judge.judgeClosing(entry.line);
   for (const index of judged.keys()) {
     goOnWithNotice(judged, index);
-    takeAppeal(judged, index);
+    takeAppeal(judged, index, judge);
   }
   judgeAboutCompany(judged, context);
   takeBareLinks(judged, links, first, last);
@@ -202,13 +202,29 @@ function goOnWithNotice(judged: Judged[], index: number): void {
 /** Kinds of headings behind which a site speaks to its readers. */
 const ASKING_HEADINGS = new Set<RemovedKind>(['comments', 'paywall', 'newsletter']);
 
-/** «Join the conversation», «Support our journalism»: where all that follows speaks to readers, it goes with its heading. */
-function takeAppeal(judged: Judged[], index: number): void {
+/** An appeal is no longer (lines). */
+const APPEAL_LINES = 6;
+
+/**
+ * «Join the conversation» over a box, «Support the Mirror’s reporting»: where all that follows in the box, or behind a heading that
+ * names the site, speaks to readers, it goes with its heading. Behind other headings a guide speaks to them, too.
+ */
+function takeAppeal(judged: Judged[], index: number, judge: Judge): void {
   const entry = judged[index];
   if (!entry?.verdict || !ASKING_HEADINGS.has(entry.verdict.kind) || !entry.line.isHeading) return;
   const behind = judged.slice(index + 1);
-  if (behind.some(({ isProse, isAddressed }) => isProse && !isAddressed())) return;
-  for (const next of behind) {
+  const { block, text } = entry.line;
+  const box = block.parentElement?.tagName === 'DIV' ? block.parentElement : null;
+  const isBox =
+    box?.parentElement &&
+    box.firstElementChild === block &&
+    !box.contains(judged[index - 1]?.line.block ?? null);
+  const inside = isBox ? behind.filter(({ line }) => box.contains(line.block)) : [];
+  const isAppeal =
+    judge.namesSite(text) && behind.length <= APPEAL_LINES && !behind.some(({ line }) => line.isHeading);
+  const taken = isAppeal ? behind : inside;
+  if (behind.some(({ isProse, isAddressed }, at) => isProse && !(at < taken.length && isAddressed()))) return;
+  for (const next of taken) {
     if (next.verdict || !next.isAddressed()) continue;
     next.verdict = { ...entry.verdict, confidence: 0.7, isLabel: false };
     next.isProse = false;

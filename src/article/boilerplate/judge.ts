@@ -270,7 +270,11 @@ export class Judge {
       : null;
   }
 
-  /** True where the line names the site. */
+  /** True where a line names the site. */
+  namesSite(text: string): boolean {
+    return this.isNamed(this.cut(text));
+  }
+
   private isNamed({ words }: Words): boolean {
     return words.some(
       ({ text, isName }, at) => (isName || at === 0) && text.length > 3 && this.ignored.has(text),

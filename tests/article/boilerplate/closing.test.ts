@@ -148,6 +148,15 @@ describe('an appeal of several paragraphs behind the story', () => {
     for (const line of STORY) expect(text).toContain(line);
   });
 
+  it('stays behind a heading of a guide that asks, too', () => {
+    const advice = [
+      'These ten books, when you use all of them together, will give you a good foundation, and you may well find that you need no more than three.',
+      'So there you have it: we hope that you found something in this list that lights a fire under you, as each of our readers should have one.',
+    ];
+    const text = read(`<h3>Where can I learn more or sign up?</h3>${advice.map(p).join('')}`);
+    for (const line of advice) expect(text).toContain(line);
+  });
+
   it('stays where the story goes on behind the heading', () => {
     const text = read(
       `<h3>Support Northwind’s farmers had hoped for</h3><p>${STORY[0]} Nobody came.</p><p>${STORY[2]} Nobody spoke.</p>`,
