@@ -42,17 +42,17 @@ function judgeBox(box: Element, entries: Judged[], parts: readonly SetAside[]): 
   const verdict = junk[0]?.verdict ?? parts[0];
   if (!verdict || rest.length === 0) return;
   if (rest.some(({ line, isProse }) => isProse || line.text.length > MAX_LINE_CHARS)) return;
-  const hasFields = box.hasAttribute('data-fields');
   const gone = [...junk.map(({ line }) => line), ...parts];
   const left = rest.map(({ line }) => line);
   const lines = countLines(junk) + parts.length;
   const isMost =
     lines >= (lines + countLines(rest)) * 0.5 && weigh(gone) >= (weigh(gone) + weigh(left)) * BOX_SHARE;
+  const isWidget = isMost || (junk.length > 0 && box.hasAttribute('data-fields'));
   const isTold = weigh(left.filter((_, index) => isSentence(rest[index]))) > MAX_SENTENCES_CHARS;
   for (const entry of rest) {
     // An item of a list stands or falls with its list.
     const isAkin = entry.kinship !== null && !entry.line.group;
-    if (hasFields || (isMost && !isTold) || isAkin || FIGURES.test(entry.line.text))
+    if ((isWidget && !isTold) || isAkin || FIGURES.test(entry.line.text))
       entry.verdict = { kind: verdict.kind, confidence: 0.7, isLabel: false };
   }
 }
