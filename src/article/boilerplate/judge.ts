@@ -113,7 +113,8 @@ export class Judge {
     for (const text of paragraphs) {
       const words = this.cut(text.slice(0, MAX_CHARS));
       for (const lexicon of this.lexicons) {
-        for (const entry of new Set(this.weigh(words, lexicon).entries))
+        const { entries } = this.weigh(words, lexicon);
+        for (const entry of entries.length > 1 ? new Set(entries) : entries)
           if (OWN.has(entry.role)) uses.set(entry, (uses.get(entry) ?? 0) + 1);
       }
     }

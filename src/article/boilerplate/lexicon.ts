@@ -35,6 +35,8 @@ export interface Known {
   bare: readonly Entry[];
   /** Entries that the word has glued to others. */
   inside: readonly Entry[];
+  /** True where all three are empty. */
+  isNone: boolean;
   /** Too short to mean anything. */
   isSmall: boolean;
 }

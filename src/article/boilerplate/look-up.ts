@@ -21,10 +21,14 @@ export function knownOf(text: string, lexicon: Lexicon): Known {
   if (found) return found;
   const key = DIGITS.test(text) ? NUMBER : text;
   const bare = text.charCodeAt(0) >= HEBREW ? text.replace(PROCLITICS, '') : text;
+  const direct = entriesFor(key, lexicon);
+  const behind = bare === text ? NONE : entriesFor(bare, lexicon);
+  const inside = text.length > 6 && lexicon.inside ? gluedIn(text, lexicon.inside, lexicon) : NONE;
   const known: Known = {
-    direct: entriesFor(key, lexicon),
-    bare: bare === text ? NONE : entriesFor(bare, lexicon),
-    inside: text.length > 6 && lexicon.inside ? gluedIn(text, lexicon.inside, lexicon) : NONE,
+    direct,
+    bare: behind,
+    inside,
+    isNone: direct.length + behind.length + inside.length === 0,
     isSmall: /\d/.test(text) || text.length <= (HANGUL.test(text) ? 1 : SMALL_CHARS),
   };
   if (lexicon.known.size > MAX_KNOWN) lexicon.known.clear();
@@ -77,8 +81,11 @@ function gluedIn(text: string, inside: RegExp, lexicon: Lexicon): readonly Entry
 /** Of the entries, those whose further words follow: the longest of each role. */
 function fitting(entries: readonly Entry[], words: readonly Word[], at: number): readonly Entry[] {
   let best: Entry[] | null = null;
+  const next = words[at + 1]?.text;
   for (const entry of entries) {
-    if (!follows(entry, words, at)) continue;
+    const second = entry.rest[0];
+    // Most entries of several words end at their second one here.
+    if (second && !(next !== undefined && isSame(second, next) && follows(entry, words, at))) continue;
     if (entries.length === 1) return entries;
     if (best) putInPlace(entry, best);
     else best = [entry];
@@ -93,19 +100,17 @@ function putInPlace(entry: Entry, best: Entry[]): void {
   if ((best[rival]?.rest.length ?? -1) < entry.rest.length) best[rival] = entry;
 }
 
+/** Whether the words behind the second are those of the entry. */
 function follows({ rest }: Entry, words: readonly Word[], at: number): boolean {
-  for (let index = 0; index < rest.length; index++) {
+  for (let index = 1; index < rest.length; index++) {
     const part = rest[index];
     const next = words[at + 1 + index]?.text;
-    if (!part || next === undefined) return false;
-    if (
-      part.stem === NUMBER
-        ? !DIGITS.test(next)
-        : part.exact
-          ? next !== part.stem
-          : !next.startsWith(part.stem)
-    )
-      return false;
+    if (!part || next === undefined || !isSame(part, next)) return false;
   }
   return true;
+}
+
+function isSame({ stem, exact }: Entry['rest'][number], word: string): boolean {
+  if (exact) return word === stem;
+  return stem === NUMBER ? DIGITS.test(word) : word.startsWith(stem);
 }

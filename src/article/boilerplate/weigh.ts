@@ -43,8 +43,6 @@ const NAME = 0.35;
 const PER_CHARACTER = 0.5;
 /** As short as an article. */
 const ARTICLE = /^\p{L}{1,3}$/u;
-/** «Politikens» */
-const GENITIVE = /s$/;
 const DIGITS = /^\d+$/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const HIRAGANA = /[\u3040-\u309f\u30fc]/g;
@@ -54,6 +52,7 @@ const BEGINNINGS = new Set<Role>(['strong', 'weak', 'call', 'order']);
 const BEFORE_ORDER = new Set('and or to please now just simply also can not then you'.split(' '));
 
 const NONE: ReadonlySet<Entry> = new Set();
+const NOTHING: readonly Entry[] = [];
 
 /**
  * Looks every word of a line up.
@@ -100,7 +99,7 @@ export function weigh(
     }
     weight.words++;
     const known = knownOf(word.text, lexicon);
-    const found = entriesAt(known, words, at);
+    const found = known.isNone ? NOTHING : entriesAt(known, words, at);
     if (found.length > 0) {
       if (at <= first || isBehindArticle) {
         const isKnown = found.some(({ role }) => BEGINNINGS.has(role));
@@ -118,7 +117,7 @@ export function weigh(
       at += 1 + taken;
       continue;
     }
-    if (!known.isSmall && !ignored.has(word.text) && !ignored.has(word.text.replace(GENITIVE, ''))) {
+    if (!known.isSmall && !isIgnored(word.text, ignored)) {
       if (!word.isName) weight.strange++;
       weight.unknown += !word.isName ? 1 : at > 0 && words[at - 1]?.isName ? 0 : NAME;
     }
@@ -126,6 +125,10 @@ export function weigh(
   }
   return weight;
 }
+
+/** «Politikens» is the site's name as «Politiken» is. */
+const isIgnored = (word: string, ignored: ReadonlySet<string>): boolean =>
+  ignored.has(word) || (word.endsWith('s') && ignored.has(word.slice(0, -1)));
 
 /** @returns how many further words the longest entry takes */
 function count(found: readonly Entry[], weight: Weight, usual: ReadonlySet<Entry>, isOrder = true): number {

@@ -30,6 +30,7 @@ const WORD = byLetters(/[©%]|\b[aA][+-](?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu);
 /** Wide characters, and those that become wide ones in `foldText`. */
 const WIDE = /[\u3040-\u9fff\uf900-\uffef]/;
 const SENTENCE_END = /[.!?…:|·•]\s*$/;
+const SPACE = 32;
 const JOINS = /[\s'’-]/;
 const ASCII = /^[\x20-\x7f]*$/;
 /** Combining signs of Latin, Greek, Cyrillic, Hebrew and Arabic, and signs without width. */
@@ -126,14 +127,14 @@ function tokenOf(raw: string): Token {
 
 /** True where more than a space, an apostrophe or a hyphen stands before the word. */
 function parted(line: string, end: number, start: number): boolean {
-  if (end === 0) return true;
-  return !(start === end + 1 && JOINS.test(line.charAt(end)));
+  if (end === 0 || start !== end + 1) return true;
+  return line.charCodeAt(end) !== SPACE && !JOINS.test(line.charAt(end));
 }
 
 /** True for a word that ends at `end` behind it where the next one, at `start`, begins a line or a sentence. */
 function begins(line: string, end: number, start: number): boolean {
   if (end === 0) return true;
-  if (start === end + 1 && line.charCodeAt(end) === 32) return false;
+  if (start === end + 1 && line.charCodeAt(end) === SPACE) return false;
   return SENTENCE_END.test(line.slice(end - 1, start));
 }
 

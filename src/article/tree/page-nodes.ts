@@ -19,7 +19,10 @@ export function wholeClass(element: Element): string {
 }
 
 /** The class names that tell of the element itself. */
-export const classOf = (element: Element): string => ownNames(wholeClass(element));
+export function classOf(element: Element): string {
+  const name = wholeClass(element);
+  return name === '' ? '' : ownNames(name);
+}
 
 export function nextSlotted(nodes: Iterator<Node>): Node | null {
   return nodes.next().value ?? null;

@@ -83,28 +83,13 @@ export class PageReader {
         continue;
       }
       frame.next = node.nextSibling;
-      this.enter(node);
+      if (++this.nodes > MAX_NODES) this.tree.cut = true;
+      // Asked for its name, a text takes five times as long to answer.
+      const { nodeType } = node;
+      if (nodeType === 3) this.run.addText((node as Text).data, node, this.region);
+      else if (nodeType === 1) this.enterElement(node as Element, tagOf(node.nodeName));
     }
     return null;
-  }
-
-  private enter(node: Node): void {
-    const name = node.nodeName;
-    if (name === '#text') this.readText(node as Text);
-    else {
-      this.count();
-      if (node.nodeType === 1) this.enterElement(node as Element, tagOf(name));
-    }
-  }
-
-  private readText(text: Text): void {
-    this.count();
-    this.run.addText(text.data, text, this.region);
-  }
-
-  private count(): void {
-    this.nodes++;
-    if (this.nodes > MAX_NODES) this.tree.cut = true;
   }
 
   private enterElement(element: Element, tag: Tag): void {
@@ -118,7 +103,10 @@ export class PageReader {
       return;
     }
     let className = classOf(element);
-    if (this.isHidden(element, className)) {
+    if (
+      (className !== '' && hidesByClass(className)) ||
+      (this.telling.has(element) && hidesItself(element, className))
+    ) {
       const isRest = this.isFree && isRestOfStory(element, this.tree.blocks.at(-1), this.region);
       if (!isRest && !this.panels.has(element) && !this.opens(element)) {
         this.leaveOut();
@@ -136,18 +124,13 @@ export class PageReader {
   }
 
   private enterText(element: Element, tag: Tag, className: string): void {
-    if (this.isPicture(element) || isPlayer(element, className)) {
+    if ((this.isInFigure() && isPicture(element)) || (className !== '' && isPlayer(element, className))) {
       this.leaveOut();
       this.addMedia(element);
     } else if (tag.name === 'BUTTON' && !HEADINGS.has(this.region.tag) && this.region.tag !== 'SUMMARY')
       this.leaveOut();
-    else if (this.isInline(tag)) this.openInline(element, tag.name);
+    else if (tag.kind === 'inline' || this.isInline(tag.name)) this.openInline(element, tag.name);
     else this.openRegion(element, tag.name, className, element.firstChild);
-  }
-
-  private isHidden(element: Element, className: string): boolean {
-    if (className !== '' && hidesByClass(className)) return true;
-    return this.telling.has(element) && hidesItself(element, className);
   }
 
   private findTelling(root: ParentNode): void {
@@ -192,20 +175,15 @@ export class PageReader {
     return this.open && chars >= STORY_CHARS;
   }
 
-  private isInline({ name, kind }: Tag): boolean {
-    if (kind === 'inline' || this.isTooDeep()) return true;
-    return name.includes('-') && LINES.has(this.region.tag);
+  /** Too deep to be a region, or of a name that nobody knows in a line of text. */
+  private isInline(name: string): boolean {
+    return this.isTooDeep() || (name.includes('-') && LINES.has(this.region.tag));
   }
 
   /** A picture's credit stands beside it in the same element of some figures; it is no part of a line there. */
   private isInFigure(): boolean {
     const { region } = this;
     return region.tag === 'FIGURE' || region.parent?.tag === 'FIGURE';
-  }
-
-  /** In a figure, the background of an element may be the picture. */
-  private isPicture(element: Element): boolean {
-    return this.isInFigure() && element.matches(MAY_SHOW) && backgroundOf(element) !== null;
   }
 
   private isTooDeep(): boolean {
@@ -275,8 +253,9 @@ export class PageReader {
   /** Reads the children of an element at once where they are one text or nothing, as those of most elements are. */
   private readOnly(child: Node | null): boolean {
     if (child === null) return true;
-    if (child.nodeName !== '#text' || child.nextSibling !== null) return false;
-    this.readText(child as Text);
+    if (child.nodeType !== 3 || child.nextSibling !== null) return false;
+    if (++this.nodes > MAX_NODES) this.tree.cut = true;
+    this.run.addText((child as Text).data, child, this.region);
     return true;
   }
 
@@ -292,6 +271,7 @@ export class PageReader {
   /** Inline elements in which a block turns up are regions after all: their text so far is parted at their borders. */
   private promoteInlines(before: Node): void {
     const { run } = this;
+    if (!run.isInline) return;
     for (
       let open = run.takeOutermost(this.region, before);
       open;
@@ -333,6 +313,9 @@ function paragraphChars(root: Element): number {
   for (const { textContent } of root.querySelectorAll('p')) chars += textContent?.length ?? 0;
   return chars;
 }
+
+/** In a figure, the background of an element may be the picture. */
+const isPicture = (element: Element): boolean => element.matches(MAY_SHOW) && backgroundOf(element) !== null;
 
 /** `<a name="p3">` around a paragraph is no link. */
 const isPlace = (element: Element): boolean => element.hasAttribute('name') && !element.hasAttribute('href');

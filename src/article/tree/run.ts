@@ -36,8 +36,14 @@ export class Run {
     this.blocks = blocks;
   }
 
+  /** True where an inline element is open. */
+  get isInline(): boolean {
+    return this.inlines.length > 0;
+  }
+
   addText(data: string, node: Node, region: Region): void {
-    if (!NOT_BLANK.test(data)) {
+    // Half of a page's texts are one line break between two elements.
+    if (data === '\n' || !NOT_BLANK.test(data)) {
       if (this.first && this.text !== '') this.text += ' ';
       return;
     }
