@@ -1,6 +1,6 @@
 import { nameBit, namesOf, type RegionName } from '../rules/region-names.ts';
 import type { RemovedBlock, RemovedKind } from './article.ts';
-import { fingerprint } from './evidence/fold.ts';
+import { fingerprint, hasFingerprint } from './evidence/fold.ts';
 import type { Verdicts } from './evidence/judge-blocks.ts';
 import type { PageFacts } from './evidence/page-facts.ts';
 import type { LeftOut } from './tree/build-body.ts';
@@ -90,7 +90,7 @@ export function shownAbove(
   const above = new Set<number>();
   for (const { index, text } of tree.blocks.slice(0, lead + 1)) {
     if (text === '') continue;
-    if (reasons.get(index) === 'repeat' || (name !== '' && fingerprint(text) === name)) above.add(index);
+    if (reasons.get(index) === 'repeat' || (name !== '' && hasFingerprint(text, name))) above.add(index);
   }
   return above;
 }

@@ -137,8 +137,10 @@ function sanitiseTogether(nodes: readonly Node[], purifier: DOMPurify): ChildNod
 
 /** Each attribute that DOMPurify has to take away costs it more than all those that it keeps. */
 function stripAttributes(body: Element): void {
-  for (const element of body.getElementsByTagName('*')) {
-    if (!element.hasAttributes()) continue;
+  const all = body.querySelectorAll('*');
+  for (let index = 0; index < all.length; index++) {
+    const element = all[index];
+    if (!element?.hasAttributes()) continue;
     for (const name of element.getAttributeNames()) if (!KEPT.has(name)) element.removeAttribute(name);
   }
 }

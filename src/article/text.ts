@@ -70,6 +70,7 @@ class TextBuilder {
   }
 
   leave(node: Node): void {
+    if (node.nodeType === 3) return;
     const tag = node.nodeName.toUpperCase();
     if (tag === 'PRE') this.pre--;
     if (BLOCKS.has(tag)) this.end(LINES.has(tag) ? '\n' : '\n\n');

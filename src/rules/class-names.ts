@@ -8,6 +8,8 @@ export function ownNames(className: string): string {
 
 /** An id of more words is made from a headline: `menu-ideas-for-a-garden-party` is no menu. */
 const MOST_WORDS = 4;
+/** So many characters are no more words than that. */
+const SHORT_ID = 6;
 
 /** The names by which an element says what it is: its class (without what `ownNames` drops) and its id. */
 export function nameOf(ownClass: string, id: string | null, tag: string): string {
@@ -16,5 +18,5 @@ export function nameOf(ownClass: string, id: string | null, tag: string): string
 
 /** True where an id may say what its element is. */
 export function isNamingId(id: string, tag: string): boolean {
-  return !/^H[1-6]$/.test(tag) && id.split(/[-_\s]+/).length <= MOST_WORDS;
+  return (id.length <= SHORT_ID || id.split(/[-_\s]+/).length <= MOST_WORDS) && !/^H[1-6]$/.test(tag);
 }

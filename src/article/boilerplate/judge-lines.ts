@@ -73,7 +73,9 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
   const turns = speakersOf(lines);
   const first = judged.findIndex(({ isProse }) => isProse);
   const last = judged.findLastIndex(({ isProse }) => isProse);
-  for (const [index, entry] of judged.entries()) {
+  for (let index = 0; index < judged.length; index++) {
+    const entry = judged[index];
+    if (!entry) continue;
     if (index % LINES_PER_STEP === LINES_PER_STEP - 1) yield;
     const facts = {
       ...entry.line,
@@ -82,7 +84,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
       isLoneLink: (links[index] ?? 0) === 1 && (links[index - 1] ?? 0) === 0,
       linksAfter: (links[index + 1] ?? 0) + (entry.line.isBeforeGap ? 1 : 0),
     };
-    entry.verdict = turns.has(speakerOf(entry.line.text)) ? null : judge.judge(facts);
+    entry.verdict = turns.size > 0 && turns.has(speakerOf(entry.line.text)) ? null : judge.judge(facts);
     if (!entry.verdict && citesItself(entry.line.text, context.title, host))
       entry.verdict = { kind: 'tools', confidence: 0.85, isLabel: false };
     if (entry.verdict) entry.isProse = false;

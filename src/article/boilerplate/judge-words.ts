@@ -189,14 +189,16 @@ const PLEA_COVER = 0.35;
 export function asksForMoney(
   { isHeading, isQuoted, text }: LineFacts,
   weight: Weight,
-  isNamed: boolean,
+  isNamed: () => boolean,
 ): boolean {
   const { entries, calls, against, strong, weak } = weight;
+  if (calls < 2) return false;
   const pleas = new Set(entries.filter(({ role }) => role === 'appeal').map(({ source }) => source)).size;
-  if (pleas === 0 || calls < 2 || against > 0 || isHeading || isQuoted) return false;
+  if (pleas === 0 || against > 0 || isHeading || isQuoted) return false;
+  const isOwn = isNamed();
   // An editor may plead in quotation marks, with nothing around them.
-  if (SPEECH.test(text) && !(isNamed && ALL_QUOTED.test(text))) return false;
-  if (isNamed) return strong + weak > 2 || pleas > 1;
+  if (SPEECH.test(text) && !(isOwn && ALL_QUOTED.test(text))) return false;
+  if (isOwn) return strong + weak > 2 || pleas > 1;
   return pleas >= LEAST_PLEAS && calls >= LEAST_PLEA_CALLS && coverOf(weight) >= PLEA_COVER;
 }
 

@@ -175,7 +175,7 @@ export class Judge {
       const verdict =
         judgeWhole(line, words, weight) ??
         this.judgeAppeal(line, words, weight) ??
-        (asksForMoney(line, weight, this.isNamed(words))
+        (asksForMoney(line, weight, () => this.isNamed(words))
           ? verdictOf(weight, 0.75, 'paywall', false, 'paywall')
           : null) ??
         this.judgeLabel(line, lexicon) ??

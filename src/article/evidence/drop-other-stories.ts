@@ -1,6 +1,6 @@
 import { nameBit, namesOf } from '../../rules/region-names.ts';
 import { isRegion, type Region, withoutNumbers } from '../tree/page-tree.ts';
-import { fingerprint } from './fold.ts';
+import { fingerprint, hasFingerprint } from './fold.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -24,7 +24,7 @@ export function dropOtherStories(
 ): void {
   const name = fingerprint(title);
   const headlines = tree.blocks.filter(({ region }) => region.tag === 'H1');
-  const own = headlines.find(({ text }) => fingerprint(text) === name);
+  const own = headlines.find(({ text }) => hasFingerprint(text, name));
   if (!own || headlines.length < 2) return;
   for (let at: Region = own.region; at.parent; at = at.parent) {
     const others = at.parent.children.filter(
@@ -33,7 +33,7 @@ export function dropOtherStories(
     );
     for (const other of others) {
       const headline = headlines.find(({ index }) => index >= other.start && index < other.end);
-      if (!headline || fingerprint(headline.text) === name) continue;
+      if (!headline || hasFingerprint(headline.text, name)) continue;
       kept.fill(0, other.start, other.end);
       aside.fill(1, other.start, other.end);
     }

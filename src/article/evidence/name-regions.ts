@@ -45,7 +45,7 @@ export function nameRegions(tree: PageTree, pickedChars: RangeSum): RegionNames 
     const around = region.parent;
     ownNames.set(region, own);
     nearNames.set(region, own | (around ? (ownNames.get(around) ?? 0) : 0));
-    const share = pickedChars.in(region);
+    const share = pickedChars.over(region.start, region.end);
     const mark = share > whole || isIdle ? null : ((around && marked.get(around)) ?? vendorKindIn(region));
     const isWhole = share > whole || (mark === 'paywall' && share > behindWall);
     names.set(region, isWhole ? 0 : own | (around ? (names.get(around) ?? 0) : 0));
@@ -70,6 +70,6 @@ function namesOfProse(tree: PageTree, pickedChars: RangeSum): ReadonlySet<string
 /** Most regions that vendors and publishers mark say so by their role or name; only the others are asked for their attributes. */
 function vendorKindIn({ tag, role, name, source, isTelling }: Region): RemovedKind | null {
   const kind = vendorKindOf(tag, role, name, null);
-  if (kind || !(isTelling || source.matches(VENDOR_ATTRIBUTES))) return kind;
+  if (kind || !(isTelling || (source.hasAttributes() && source.matches(VENDOR_ATTRIBUTES)))) return kind;
   return vendorKindOf(tag, role, name, source);
 }

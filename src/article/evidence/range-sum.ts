@@ -2,14 +2,13 @@ import type { Block, Region } from '../tree/page-tree.ts';
 
 /** Sums over blocks, so that any range is answered by a subtraction. */
 export class RangeSum {
-  private readonly sums: Float64Array;
+  private readonly sums: number[] = [0];
 
   constructor(blocks: readonly Block[], measure: (block: Block) => number) {
-    this.sums = new Float64Array(blocks.length + 1);
     let sum = 0;
     for (const block of blocks) {
       sum += measure(block);
-      this.sums[block.index + 1] = sum;
+      this.sums.push(sum);
     }
   }
 

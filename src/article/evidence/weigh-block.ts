@@ -68,7 +68,8 @@ function weighText(block: Block, add: AddEvidence): void {
     if (block.region.tag === 'P') add('all-link&p');
     if (isShouted(text)) add('all-link&upper');
   }
-  const only = block.first === block.last ? ONLY.get(block.first.nodeName) : undefined;
+  const { first } = block;
+  const only = first === block.last && first.nodeType === 1 ? ONLY.get(first.nodeName) : undefined;
   if (only) add(only);
   if (text.endsWith(':')) add('colon');
   else if (text.endsWith('!')) add('exclaims');

@@ -180,6 +180,10 @@ export class Names {
     if (owner && NOT_NAMES.has(owner[1]?.toLowerCase() ?? ''))
       return this.trim(run.slice(0, owner.index + 2), start);
     const clean = ENDING.test(run) ? run.replace(OWNER, '') : run;
+    if (!BLANK.test(clean))
+      return clean === '' || this.isNoName(clean, start)
+        ? null
+        : { name: withoutOwner(clean), start, end: start + clean.length, title: '' };
     const words = clean.split(/\s+/);
     // «Although Ford …»
     const lead = words.length > 1 && BEFORE_SUBJECT.has(words[0]?.toLowerCase() ?? '') ? 1 : 0;
@@ -207,7 +211,7 @@ export class Names {
     const from = start + (cut > 0 ? clean.indexOf(only, before.join(' ').length) : 0);
     const name = kept.join(' ');
     return {
-      name: OWNED.test(name) ? name.replace(OWNED_ALL, '') : name,
+      name: withoutOwner(name),
       start: from,
       end: start + clean.length,
       title,
@@ -217,17 +221,13 @@ export class Names {
   /** A capitalised word that begins a sentence only, or that the text also writes small. */
   private isNoName(word: string, start: number): boolean {
     if (/^(?:\p{Lu}\.?){2,}$/u.test(word)) return /^(?:CEO|CFO|COO|CTO|TV|PM)$/.test(word);
-    if (
-      BEFORE_SUBJECT.has(word.toLowerCase()) ||
-      NOT_NAMES.has(word.toLowerCase()) ||
-      this.vocabulary.isTitle(word) ||
-      word.length < 2
-    )
+    const lower = word.toLowerCase();
+    if (BEFORE_SUBJECT.has(lower) || NOT_NAMES.has(lower) || this.vocabulary.isTitle(word) || word.length < 2)
       return true;
     const before = this.text.slice(Math.max(0, start - 3), start);
     if (!/^$|[.!?…\n“"«]\s*$/u.test(before)) return false;
     if (ADVERB.test(word) && this.text.charAt(start + word.length) === ',') return true;
-    return this.isWrittenSmall(word.toLowerCase());
+    return this.isWrittenSmall(lower);
   }
 
   /** Whether the text holds the word in small letters, as a whole word. */
@@ -257,6 +257,8 @@ const OWNER_OF_DATE = /['’]s\s+(\S+)$/;
 const OWNED = /['’]s/;
 const OWNED_ALL = /['’]s\b/g;
 const OWNED_END = /\p{L}['’]s$/u;
+const BLANK = /\s/;
+const withoutOwner = (name: string): string => (OWNED.test(name) ? name.replace(OWNED_ALL, '') : name);
 const ABSTRACT = / \p{L}+(?:tion|ness|ology|ship|ities|ics)$/u;
 const SUFFIX = /,?\s(?:Jr|Sr|I{2,3}|IV)\.?$/;
 /** «Unfortunately», but not «Kelly», «McNally». */

@@ -17,8 +17,9 @@ export const ID_PREFIX = 'bs-';
 export function* absoluteLinks(body: Element, url: string): Steps<void> {
   const links = [...body.querySelectorAll('a')];
   const targets = prefixTargets(body, links);
-  for (const [index, link] of links.entries()) {
-    if (index % LINKS_PER_STEP === LINKS_PER_STEP - 1) yield;
+  let index = 0;
+  for (const link of links) {
+    if (index++ % LINKS_PER_STEP === LINKS_PER_STEP - 1) yield;
     const stated = link.getAttribute('href')?.trim();
     const inside = stated?.startsWith('#') ? targets.get(decode(stated.slice(1))) : undefined;
     const address = inside ? `#${inside}` : stated ? cleanAddress(stated, url) : null;
@@ -55,8 +56,8 @@ function cleanAddress(stated: string, url: string): string | null {
     if (address.protocol === 'mailto:' || address.protocol === 'tel:') return address.href;
     if (address.protocol !== 'http:' && address.protocol !== 'https:') return null;
     // Most are there to look like the host.
-    address.username = '';
-    address.password = '';
+    if (address.username !== '') address.username = '';
+    if (address.password !== '') address.password = '';
     if (address.search !== '')
       for (const name of [...address.searchParams.keys()])
         if (TRACKING.test(name)) address.searchParams.delete(name);

@@ -138,7 +138,7 @@ function size(image: HTMLImageElement, name: 'width' | 'height'): number {
 }
 
 function setSource(image: HTMLImageElement, source: string): void {
-  for (const { name } of [...image.attributes])
+  for (const name of image.getAttributeNames())
     if (!['alt', 'width', 'height', 'title'].includes(name)) image.removeAttribute(name);
   image.setAttribute('src', source);
 }

@@ -7,8 +7,8 @@ import { isHidden, MAY_HIDE } from './visibility.ts';
 
 /** What becomes of each block. */
 export interface Choice {
-  /** 1 for a block that is copied, by its index. */
-  kept: Uint8Array;
+  /** 1 for a block that is copied, by its index; null where all are. */
+  kept: Uint8Array | null;
   /** The picture of each caption, by the index of the caption; -1 where there is none. */
   captions: ReadonlyMap<number, number>;
   /** Characters that Readability keeps. */
@@ -71,15 +71,7 @@ export function buildBody(tree: PageTree, choice: Choice, main: Region, target: 
 /** Copies one part of the page whole, as `buildBody` would. */
 export function buildPart(part: Region | Block, tree: PageTree, target: Document): HTMLElement {
   const holder = target.createElement('div');
-  const kept = new Uint8Array(tree.blocks.length);
-  if (isRegion(part)) kept.fill(1, part.start, part.end);
-  else kept[part.index] = 1;
-  const builder = new BodyBuilder(
-    tree,
-    { kept, captions: new Map(), voted: new RangeSum([], () => 0), isNamed: () => false, above: new Set() },
-    null,
-    target,
-  );
+  const builder = new BodyBuilder(tree, WHOLE, null, target);
   if (isRegion(part)) builder.copyRegion(part, holder);
   else builder.copyBlock(part, holder);
   // Elements that only group, nested beyond what the reader of the page follows.
@@ -87,14 +79,23 @@ export function buildPart(part: Region | Block, tree: PageTree, target: Document
   return holder;
 }
 
+/** Nothing is left out of a part. */
+const WHOLE: Choice = {
+  kept: null,
+  captions: new Map(),
+  voted: new RangeSum([], () => 0),
+  isNamed: () => false,
+  above: new Set(),
+};
+
 class BodyBuilder {
   readonly leftOut: LeftOut[] = [];
   private readonly choice: Choice;
   private readonly main: Region | null;
   private readonly target: Document;
-  /** Number of kept blocks before each index, and of those that are copied as they stand. */
-  private readonly counts: Uint32Array;
-  private readonly whole: Uint32Array;
+  /** Number of kept blocks before each index, and of those that are copied as they stand; empty where all are. */
+  private readonly counts: number[] = [];
+  private readonly whole: number[] = [];
   private readonly layoutTables = new Map<Region, boolean>();
   /** Where the link around what is being copied leads. */
   private link: string | null = null;
@@ -105,12 +106,17 @@ class BodyBuilder {
     this.choice = choice;
     this.main = main;
     this.target = target;
-    this.counts = new Uint32Array(tree.blocks.length + 1);
-    this.whole = new Uint32Array(tree.blocks.length + 1);
+    if (choice.kept === null) return;
+    let count = 0;
+    let whole = 0;
+    this.counts.push(0);
+    this.whole.push(0);
     for (const { index } of tree.blocks) {
       const kept = choice.kept[index] ?? 0;
-      this.counts[index + 1] = (this.counts[index] ?? 0) + kept;
-      this.whole[index + 1] = (this.whole[index] ?? 0) + (choice.captions.has(index) ? 0 : kept);
+      count += kept;
+      if (!choice.captions.has(index)) whole += kept;
+      this.counts.push(count);
+      this.whole.push(whole);
     }
   }
 
@@ -118,7 +124,7 @@ class BodyBuilder {
   copyChildren(region: Region, into: Element): void {
     for (const child of region.children) {
       if (isRegion(child)) this.copyRegion(child, into);
-      else if (this.choice.kept[child.index] === 1) this.copyBlock(child, into);
+      else if (this.choice.kept === null || this.choice.kept[child.index] === 1) this.copyBlock(child, into);
       else this.leaveOut(child, into);
     }
   }
@@ -131,7 +137,7 @@ class BodyBuilder {
   }
 
   private copyPart(region: Region, into: Element): void {
-    if (between(this.counts, region) === 0) {
+    if (this.choice.kept && between(this.counts, region) === 0) {
       this.leaveOut(region, into);
     } else if (
       !MEANINGFUL.has(region.tag) ||
@@ -139,7 +145,7 @@ class BodyBuilder {
       (LINE.has(region.tag) && region.children.length > 1)
     ) {
       this.copyChildren(region, this.boxFor(region, into));
-    } else if (between(this.whole, region) === region.end - region.start && !region.patchy) {
+    } else if (this.isWhole(region) && !region.patchy) {
       const copy = this.target.importNode(region.source, true);
       into.append(copy);
       if (LINE.has(region.tag)) this.linkUp(copy);
@@ -152,6 +158,10 @@ class BodyBuilder {
       // Its one line was the caption of a picture.
       if (LINE.has(region.tag) && !copy.hasChildNodes()) copy.remove();
     }
+  }
+
+  private isWhole(region: Region): boolean {
+    return this.choice.kept === null || between(this.whole, region) === region.end - region.start;
   }
 
   copyBlock(block: Block, into: Element): void {
@@ -272,7 +282,7 @@ class BodyBuilder {
   }
 }
 
-function between(counts: Uint32Array, { start, end }: Region): number {
+function between(counts: readonly number[], { start, end }: Region): number {
   return (counts[end] ?? 0) - (counts[start] ?? 0);
 }
 

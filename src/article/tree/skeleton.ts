@@ -22,6 +22,10 @@ const TELLING =
 
 const isTelling = remembered((name) => TELLING.test(name));
 
+/** The words by which Readability 0.6 takes an element for a byline. */
+const BYLINE = /byline|author|dateline|writtenby|p-author/i;
+const isByline = remembered((name) => BYLINE.test(name));
+
 /** Regions without a line of prose that are this full of links are navigation of some kind: they never win. */
 const NAVIGATION_LINKS = 0.6;
 
@@ -31,6 +35,12 @@ const NAVIGATION_LINKS = 0.6;
  * nearly the same votes.
  */
 export function buildSkeleton(tree: PageTree, skeleton: Document): Document {
+  let hasByline = false;
+  const copyName = (region: Region, element: Element): void => {
+    if (region.name === '' || !isTelling(region.name)) return;
+    element.className = region.name;
+    hasByline ||= isByline(region.name);
+  };
   const open: [Region, Element][] = [[tree.root, skeleton.body]];
   copyName(tree.root, skeleton.body);
   for (let pair = open.pop(); pair; pair = open.pop()) {
@@ -41,20 +51,26 @@ export function buildSkeleton(tree: PageTree, skeleton: Document): Document {
         addText(child.index, child.index + 1, child.text, child.linkChars, element, alone);
       else if (child.proseChars > 0) {
         const inner = unwrap(child);
-        open.push([inner, addRegion(inner, element)]);
+        const copy = addRegion(inner, element);
+        copyName(inner, copy);
+        open.push([inner, copy]);
       } else if (linkDensity(child) < NAVIGATION_LINKS) {
-        addText(
-          child.start,
-          child.end,
-          textOf(child, tree.blocks),
-          child.linkChars,
-          addRegion(child, element),
-          true,
-        );
+        const copy = addRegion(child, element);
+        copyName(child, copy);
+        addText(child.start, child.end, textOf(child, tree.blocks), child.linkChars, copy, true);
       }
     }
   }
+  if (!hasByline) nameWriter(skeleton);
   return skeleton;
+}
+
+/** Once Readability knows a writer, it looks for no byline, for which it reads the text of each element. */
+function nameWriter(skeleton: Document): void {
+  const author = skeleton.createElement('meta');
+  author.setAttribute('name', 'author');
+  author.setAttribute('content', '-');
+  skeleton.head.append(author);
 }
 
 /** The blocks that the element stands for. */
@@ -83,14 +99,9 @@ const WRAPPERS = new Set(['DIV', 'SECTION', 'SPAN', 'CENTER']);
 
 function addRegion(region: Region, parent: Element): Element {
   const copy = parent.ownerDocument.createElement(KEPT_TAGS.has(region.tag) ? region.tag : 'div');
-  copyName(region, copy);
   if (region.role !== '') copy.setAttribute('role', region.role);
   parent.append(copy);
   return copy;
-}
-
-function copyName(region: Region, element: Element): void {
-  if (region.name !== '' && isTelling(region.name)) element.className = region.name;
 }
 
 function addText(
