@@ -117,5 +117,11 @@ const WORD = byLetters(/[\p{L}\p{N}]+/gu);
 export const countWords = (text: string): number => text.match(WORD(text))?.length ?? 0;
 
 /** True for a text that ends as a sentence does. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
-const SENTENCE_END = /[.!?…。！？][”"’'»)\]]*$/;
+export function endsSentence(text: string): boolean {
+  let end = text.length - 1;
+  while (end > 0 && CLOSING.includes(text.charAt(end))) end--;
+  return end >= 0 && ENDS.includes(text.charAt(end));
+}
+
+const ENDS = '.!?…。！？';
+const CLOSING = '”"’\'»)]';

@@ -12,7 +12,7 @@ const MAX_STEPS = 5;
 
 /** Drops the posts of readers: boxes side by side, each with a line that asks for a reply. What was written in them goes with it. */
 export function dropThreads({ tree }: PageFacts, { kept, others }: Verdicts): void {
-  const replies = tree.blocks.filter((block) => REPLY.test(block.text) && blockLinkDensity(block) >= LINKED);
+  const replies = tree.blocks.filter((block) => blockLinkDensity(block) >= LINKED && REPLY.test(block.text));
   if (replies.length < LEAST_POSTS) return;
   for (const posts of postsAround(replies).values()) {
     if (posts.size < LEAST_POSTS) continue;

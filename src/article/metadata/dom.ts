@@ -1,3 +1,4 @@
+import { foldSpace } from '../tree/run.ts';
 import { findNamed, type Named } from './named.ts';
 
 /** What the page's own elements show of its article. Each is looked for when it is asked for: most pages state it elsewhere. */
@@ -203,7 +204,7 @@ function texts(elements: Iterable<Element>, longest: number, most: number): stri
   return found;
 }
 
-const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const fold = (text: string | null): string => foldSpace((text ?? '').trim());
 
 /** The text of an element whose lines may be parted by markup alone. */
 function lines(element: Element): string {

@@ -1,3 +1,4 @@
+import { foldSpace } from '../tree/run.ts';
 import { unturned } from '../unturned.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -27,15 +28,17 @@ const LONGEST = 5000;
  * order of letters around is left out.
  */
 export function unescapeText(text: string): string {
-  return unturned(text.slice(0, LONGEST))
-    .replace(
-      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
-      (whole, decimal?: string, hex?: string, name?: string) => {
-        if (name) return NAMED[name.toLowerCase()] ?? whole;
-        const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-        return code > 31 && code < 0x11_0000 ? unturned(String.fromCodePoint(code)) : ' ';
-      },
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+  const stated = unturned(text.slice(0, LONGEST));
+  return foldSpace((stated.includes('&') ? unescaped(stated) : stated).trim());
+}
+
+function unescaped(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return NAMED[name.toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      return code > 31 && code < 0x11_0000 ? unturned(String.fromCodePoint(code)) : ' ';
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { byLetters } from '../letters.ts';
 import { isAsLong } from '../tree/prose-length.ts';
 import { unescapeText } from './entities.ts';
 
@@ -131,4 +132,9 @@ function isAkin(heading: string, title: string): boolean {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 const fold = unescapeText;
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const OTHERS = byLetters(/[^\p{L}\p{N}]+/gu);
+
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(OTHERS(lower), '');
+}

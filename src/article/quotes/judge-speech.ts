@@ -1,8 +1,10 @@
+import { byLetters } from '../letters.ts';
 import type { Attribution } from './attribute.ts';
 import { BLOCK_MARK } from './block-quotes.ts';
 import type { Piece } from './find-pieces.ts';
 import type { Scene } from './scene.ts';
 
+const WORD = byLetters(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
 /** A quoted string of this many words is speech, not a term (the gold set's own border). */
 const FULL = 8;
 /** Words that announce a title, a term or a nickname. */
@@ -30,7 +32,7 @@ export function isSpeech(
   // A block may set apart a letter, a law, a poem: only one that somebody is said to speak is speech.
   if (first.mark === BLOCK_MARK) return found ? 'full' : 'none';
   const inner = group.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const words = inner.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = inner.match(WORD(inner)) ?? [];
   const size = isWide(inner) ? inner.length / 2 : words.length;
   const before = text.slice(Math.max(0, first.outerStart - 60), first.outerStart);
   const behind = text.slice(last.outerEnd, last.outerEnd + 40);

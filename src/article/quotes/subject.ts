@@ -48,13 +48,15 @@ function ownedPerson(
 /** The subject that stands right before a verb: «X said», «X, a doctor, said», «he said», «the minister said». */
 export function subjectBefore(scene: Scene, head: string, at: number): Subject | null {
   const { names, vocabulary } = scene;
-  const closed = /,\s*(?:\p{L}+ly\s+)?(?:(?:has|had|have|also|then|later|previously)\s+)*$/iu.test(head);
+  const closed =
+    head.includes(',') &&
+    /,\s*(?:\p{L}+ly\s+)?(?:(?:has|had|have|also|then|later|previously)\s+)*$/iu.test(head);
   const cut = Math.max(0, head.length - LONGEST_FILLER);
   // «Ana Ruiz (Lib Dem, Hill) said»
   const stretch = (
     head.slice(0, cut) + head.slice(cut).replace(vocabulary.fillerAtEnd, '').replace(CONTRACTION, '')
   ).replace(IN_BRACKETS, '');
-  const pronoun = /([\p{L}]+)$/u.exec(stretch)?.[1];
+  const pronoun = /\p{L}+$/u.exec(stretch.slice(stretch.lastIndexOf(' ') + 1))?.[0];
   const who = pronoun ? vocabulary.pronounKind(pronoun) : null;
   if (who && pronoun) return { kind: 'pronoun', who, at: at + stretch.length - pronoun.length };
   if (pronoun && SELF.test(pronoun)) return { kind: 'self', at };
