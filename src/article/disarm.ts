@@ -32,7 +32,8 @@ export function disarm(document: Document): Document {
 }
 
 function isArmedForm(form: Element): boolean {
-  return [...OF_ELEMENT].some((name) => Object.hasOwn(form, name));
+  for (const name of OF_ELEMENT) if (Object.hasOwn(form, name)) return true;
+  return false;
 }
 
 /** The document and what its templates hold. */

@@ -31,6 +31,8 @@ export interface Entry {
 export interface Known {
   /** Entries that begin with the word, the longest stems first. */
   direct: readonly Entry[];
+  /** What the words behind it may begin with that they ask for; null where one of them asks for none. */
+  seconds: string | null;
   /** The same for the word without what its script writes before it. */
   bare: readonly Entry[];
   /** Entries that the word has glued to others. */

@@ -26,6 +26,7 @@ export function knownOf(text: string, lexicon: Lexicon): Known {
   const inside = text.length > 6 && lexicon.inside ? gluedIn(text, lexicon.inside, lexicon) : NONE;
   const known: Known = {
     direct,
+    seconds: secondsOf(direct),
     bare: behind,
     inside,
     isNone: direct.length + behind.length + inside.length === 0,
@@ -36,13 +37,25 @@ export function knownOf(text: string, lexicon: Lexicon): Known {
   return known;
 }
 
+/** The first letters of the second words of entries; null where one is a word alone. */
+function secondsOf(entries: readonly Entry[]): string | null {
+  let letters = '';
+  for (const { rest } of entries) {
+    const [second] = rest;
+    if (!second?.stem) return null;
+    letters += second.stem === NUMBER ? '0123456789' : second.stem.charAt(0);
+  }
+  return letters;
+}
+
 /** The entries that begin at a word, of which the table holds so much: the longest match of each role. */
 export function entriesAt(
-  { direct, bare, inside }: Known,
+  { direct, seconds, bare, inside }: Known,
   words: readonly Word[],
   at: number,
 ): readonly Entry[] {
-  if (direct.length > 0) {
+  // Most words that begin a phrase stand before others here, as their first letter tells.
+  if (direct.length > 0 && (seconds === null || seconds.includes(words[at + 1]?.text.charAt(0) ?? NUMBER))) {
     const found = fitting(direct, words, at);
     if (found.length > 0) return found;
   }

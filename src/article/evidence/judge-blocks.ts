@@ -34,10 +34,13 @@ const BLOCKS_PER_STEP = 500;
  */
 export function* judgeBlocks(facts: PageFacts, url: string): Steps<Verdicts> {
   const { blocks } = facts.tree;
+  const { length } = blocks;
+  // In one piece of memory: asking for it takes longer than filling it.
+  const memory = new ArrayBuffer(length * 6);
   const verdicts = {
-    kept: new Uint8Array(blocks.length),
-    score: new Float32Array(blocks.length),
-    others: new Uint8Array(blocks.length),
+    kept: new Uint8Array(memory, length * 4, length),
+    score: new Float32Array(memory, 0, length),
+    others: new Uint8Array(memory, length * 5, length),
   };
   // In a variable that a closure shares, each sum would be a number on the heap.
   const sum = new Float64Array(1);
