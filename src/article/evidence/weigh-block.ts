@@ -87,7 +87,7 @@ function isShouted(text: string): boolean {
 function weighMarkup(block: Block, facts: PageFacts, add: AddEvidence): void {
   const { region } = block;
   const names = facts.names.get(region) ?? 0;
-  for (let left = names, bit = 0; left !== 0; left >>>= 1, bit++) if (left & 1) add(NAMES[bit] ?? '');
+  for (let left = names; left !== 0; left &= left - 1) add(NAMES[31 - Math.clz32(left & -left)] ?? '');
   const near = names === 0 ? 0 : names & (facts.nearNames.get(region) ?? 0);
   if (near !== 0) for (const { name, bit } of NEAR) if (near & bit) add(name);
   if (facts.repeats.has(block.index)) add('repeat');

@@ -69,18 +69,27 @@ export function readJsonLd(document: Document): JsonLdFacts {
 }
 
 function parse(source: string): unknown {
-  const cleaned = source.replace(
+  const cleaned = MAY_BE_WRAPPED.some((sign) => source.includes(sign)) ? unwrapped(source) : source;
+  try {
+    return JSON.parse(cleaned);
+  } catch {
+    // Line breaks inside strings and trailing commas are the common faults: tried once more without them.
+  }
+  try {
+    return JSON.parse(cleaned.replace(/[\n\r\t\v\f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'));
+  } catch {
+    return null;
+  }
+}
+
+/** What begins or ends a comment or a section around a script. */
+const MAY_BE_WRAPPED = ['<!', '-->', ']]>'];
+
+function unwrapped(source: string): string {
+  return source.replace(
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
     '',
   );
-  for (const attempt of [cleaned, cleaned.replace(/[\n\r\t\v\f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // Line breaks inside strings and trailing commas are the common faults: tried once more without them.
-    }
-  }
-  return null;
 }
 
 function collect(data: unknown, into: Item[], depth = 0): void {

@@ -97,12 +97,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     ) ??
     isoDate(dom.modified());
   return {
-    title: cleanTitle(
-      [linked.headline, ogTitle, document.title],
-      dom.headings(),
-      siteNames,
-      dom.subheadings(),
-    ),
+    title: cleanTitle([linked.headline, ogTitle, document.title], dom.headings(), siteNames, dom.subheadings),
     authors,
     likelyAuthors: () => findAuthors([dom.likelyBylines], siteName, []),
     siteName,

@@ -18,19 +18,19 @@ const partsOf = (title: string): string[] =>
  * The headline out of what the page states, without the site's name. A headline that holds a dash of its own is never cut.
  * @param titles what the page states, the most trusted first
  * @param h1 the page's own headings of the first rank
- * @param h2 and of the second: some pages keep the first for the site's name
+ * @param h2 looks for those of the second: some pages keep the first for the site's name
  */
 export function cleanTitle(
   titles: readonly (string | null)[],
   h1: readonly string[],
   siteNames: readonly string[],
-  h2: readonly string[] = [],
+  h2: () => readonly string[] = () => [],
 ): string {
   const stated = titles.map((title) => fold(title ?? '')).filter(Boolean);
   const headings = h1.map(fold).filter(Boolean);
   const heading =
     headings.find((text) => stated.some((title) => isSame(text, title))) ??
-    [...headings, ...h2.map(fold)].find((text) => isPart(text, stated[0] ?? '')) ??
+    [...headings, ...h2().map(fold)].find((text) => isPart(text, stated[0] ?? '')) ??
     headings.find(
       (text) =>
         (headings.length === 1 || plain(text).length >= LEAST_BARE) &&

@@ -107,7 +107,7 @@ interface Candidate {
 
 /** Reads a `srcset` (HTML, 4.8.4.2.1); addresses may hold commas. */
 function parseSrcset(set: string): Candidate[] {
-  if (set.length > LONGEST_SET) return [];
+  if (set === '' || set.length > LONGEST_SET) return [];
   return allMatches(/(\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g, set).map(
     ([, address = '', size, unit]) => ({
       address,
