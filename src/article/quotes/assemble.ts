@@ -94,7 +94,7 @@ function secondHalf(
     const isNext =
       next.outerStart >= after.end
         ? masked.slice(after.end, next.outerStart).trim() === ''
-        : (/[,:]\s*$/.test(between) && between.length < 200) ||
+        : (/[,:—–][,.;]?\s*$/.test(between) && between.length < 200) ||
           endsInTitle(scene, pieces[at - 1], last, next);
     if (isNext && next.end - next.start > 12) return isOthers(scene, next, speaker) ? index : at;
     // A title within the attribution («said on “Trading Nation”») is stepped over.

@@ -51,13 +51,28 @@ export function attributeUncased(
         end: piece.outerEnd + behind.length,
       };
   }
+  const topic = isVerbBehind ? topicBefore(lead, speech) : null;
+  if (topic) return { ...topic, isAfter: true, end: piece.outerEnd + behind.length };
+  if (speech.bare?.test(before)) return { speaker: null, isAfter: false, end: piece.outerEnd };
   return isVerbBehind ? { speaker: null, isAfter: true, end: piece.outerEnd + behind.length } : null;
 }
+
+/** «拓也さんは東京から戻った。「…」と振り返る»: the nearest person by title whom a sentence of the paragraph is about. */
+function topicBefore(lead: string, speech: UncasedSpeech): { speaker: Speaker | null } | null {
+  for (const sentence of lead.split('。').reverse()) {
+    const name = speech.topic?.exec(sentence)?.groups?.name?.replace(IN_BRACKETS, '');
+    if (name && speech.titleAfter?.test(name)) return speakerOf(name, speech);
+  }
+  return null;
+}
+
+/** An age behind a name. */
+const IN_BRACKETS = /[（(][^）)]*[）)]$/;
 
 function speakerOf(stated: string, speech: UncasedSpeech): { speaker: Speaker | null } {
   if (speech.pronoun.test(stated)) return { speaker: null };
   const before = speech.titleBefore?.exec(stated)?.[0] ?? '';
-  const rest = stated.slice(before.length);
+  const rest = stated.slice(before.length).replace(IN_BRACKETS, '');
   const after = speech.titleAfter?.exec(rest)?.[0] ?? '';
   const name = rest.slice(0, rest.length - after.length).trim();
   const role = (before || after).trim();

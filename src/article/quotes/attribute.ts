@@ -125,11 +125,13 @@ export function attributionBefore(scene: Scene, piece: Piece): Attribution | nul
 }
 
 /** «Equity remains: “…”» is about nobody: without a verb of saying, one word is somebody's name only where the text has it in full. */
-function somebody({ names }: Scene, subject: Subject | null, clause: string): Subject | null {
+function somebody({ names, text }: Scene, subject: Subject | null, clause: string): Subject | null {
   const isName =
     subject?.kind !== 'name' ||
     names.fullest(subject.name, subject.at).includes(' ') ||
     names.isBody(subject.name) ||
+    // «Inès, 29 ans, est en colère : »
+    /^,\s\d/.test(text.slice(subject.at + subject.name.length, subject.at + subject.name.length + 3)) ||
     clause.trim() === `${subject.name}:`;
   return isName ? subject : null;
 }

@@ -1,5 +1,5 @@
 import { DASH_LANGUAGES, DIALOGUE_DASH, MARKS, type MarkPair } from '../../rules/quotes/marks.ts';
-import { allMatches } from '../matches.ts';
+import { allMatches, firstMatch } from '../matches.ts';
 import type { Steps } from '../steps-in-time.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -62,7 +62,8 @@ export function* findPieces(
       const piece = closePiece(text, at, pair, paragraph, paragraphs[index + 1]);
       if (!piece) continue;
       if (text.slice(piece.start, piece.end).trim())
-        pieces.push({ ...piece, paragraph: index, mark: pair.open });
+        for (const part of DASH_LANGUAGES.has(lang) ? aroundNarrator(text, piece, cue) : [piece])
+          pieces.push({ ...part, paragraph: index, mark: pair.open });
       OPENER.lastIndex = piece.outerEnd - paragraph.start;
     }
   }
@@ -187,6 +188,34 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   while (from < to && /\s/.test(text.charAt(from))) from++;
   while (to > from && /\s/.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
+}
+
+type Span = Omit<Piece, 'paragraph' | 'mark'>;
+
+/** What may begin the narrator's words within a quote, in Romance languages: «…, dit-il, …», «… —dijo Ruiz—, …». */
+const INCISE = /[,!?…]?\s[—–]\s?(?=\p{Ll})|[,!?…]\s(?=\p{Ll}[\p{L}'’]*-(?:t-)?(?:il|elle|on)s?\s?)/gu;
+/** Most of the narrator's words (characters). */
+const LONGEST_INCISE = 120;
+
+/** The halves of a quote whose marks also hold the narrator's words. */
+function aroundNarrator(text: string, piece: Span, cue: RegExp): Span[] {
+  const inner = text.slice(piece.start, piece.end);
+  for (const { 0: sign, index } of allMatches(INCISE, inner)) {
+    const from = index + sign.length;
+    const isDash = /[—–]/.test(sign);
+    const close = (isDash ? /\s?[—–][,.;]?\s/ : /[,.]\s/).exec(inner.slice(from, from + LONGEST_INCISE));
+    if (!close) continue;
+    const verb = firstMatch(cue, inner.slice(from, from + close.index));
+    // «ha insistido», «a-t-il dit»
+    if (!verb || verb.index > 12) continue;
+    const end = piece.start + index + (/^[!?…]/.test(sign) ? 1 : 0);
+    const start = piece.start + from + close.index + close[0].length;
+    return [
+      { ...piece, end, outerEnd: end, closed: true, goesOn: false },
+      { ...piece, ...trimmed(text, start, piece.end), outerStart: start },
+    ];
+  }
+  return [piece];
 }
 
 /** Two single marks set for a double one. */

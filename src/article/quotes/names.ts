@@ -25,7 +25,7 @@ export type Gender = 'he' | 'she' | 'unknown';
 const TOKEN =
   "(?:(?:\\p{Lu}\\.){1,4}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Capt|Rev)\\.|[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}\\p{N}'’\\-]*)";
 const PARTICLE =
-  "(?:de|del|della|di|da|dos|das|do|du|des|van|von|der|den|ten|ter|zu|bin|ibn|al|el|la|le|y|'t|’t)";
+  "(?:de|del|della|di|da|dos|das|do|du|des|v[ao]n der|van|von|den|ten|ter|zu|bin|ibn|al|el|la|le|y|'t|’t)";
 const RUN = byLetters(
   new RegExp(`(?<![\\p{L}\\p{N}@#])${TOKEN}(?:[ \\u00a0]+(?:${PARTICLE}[ \\u00a0]+){0,2}${TOKEN})*`, 'gu'),
 );
@@ -195,8 +195,8 @@ export class Names {
       if (
         !/^\p{Lu}\.$/u.test(word) &&
         this.vocabulary.isTitle(word) &&
-        // «Anna von der Leine»
-        (index === cut || !/^\p{Ll}/u.test(word)) &&
+        // «Anna von der Leine», «Anna Lo Presti»
+        (index === cut || !(/^\p{Ll}/u.test(word) || word.length < 3)) &&
         !rest.every((other) => /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(other))
       )
         cut = index + 1;

@@ -32,6 +32,9 @@ const DOCUMENT = /(?:report|filing|lawsuit)$/i;
 /** Nouns for somebody who has a name in the story, as a rule. */
 const PERSON_NOUN =
   /^(?:actor|actress|singer|star|coach|player|minister|president|governor|mayor|senator|lawmaker|congress(?:wo)?man|director|author|professor|rapper|comedian|host|premier|chancellor|candidate|striker|midfielder|quarterback|defender|goalkeeper|winger|forward|captain|skipper|manager|boss|speaker|chairman|chairwoman|teenager|pensioner|comic|\w{4,}ist|billionaire|entrepreneur|\w+-year-old|[a-z]{2,}(?:[ie]an|rican|xican|[^h]ese|iard|nman|chman|shman)|german)$/i;
+/** A German noun for somebody by what they do. */
+const JOB =
+  /^\p{Lu}\p{Ll}+(?:er|erin|[io]st|istin|mann|frau|chef|chefin|or|orin|ent|entin|ökonom|ige|ende)$/u;
 const BODY_NOUN =
   /^(?:group|company|agency|ministry|union|coalition|organi[sz]ation|firm|bank|team|band|committee|charity|label|airline|retailer)$/i;
 const PERSONAL_TITLE =
@@ -92,13 +95,16 @@ export class Speakers {
     if (subject.kind === 'name') return this.asPerson(subject, paragraph) ?? this.named(subject);
     if (subject.kind === 'pronoun') return this.antecedent(subject, paragraph);
     if (subject.kind === 'self') return null;
-    if (subject.kind === 'same') return this.last?.paragraph === paragraph ? this.last.speaker : null;
+    if (subject.kind === 'same')
+      return this.last?.paragraph === paragraph ? this.last.speaker : this.subjectNear(subject.at, paragraph);
     return this.described(subject, paragraph);
   }
 
-  /** «the Italian», written large as a name is. */
+  /** «the Italian», «der Kämmerer», written large as a name is. */
   private asPerson({ name, at }: Named, paragraph: number): Speaker | null {
     const { text, names } = this.scene;
+    if (JOB.test(name) && /\b(?:der|die)\s$/i.test(text.slice(at - 5, at)))
+      return this.described({ kind: 'person', text: `der ${name}`, at }, paragraph);
     return PERSON_NOUN.test(name) && !names.isBody(name) && /\bthe\s$/i.test(text.slice(at - 5, at))
       ? this.described({ kind: 'person', text: `the ${name}`, at }, paragraph)
       : null;
@@ -165,6 +171,13 @@ export class Speakers {
     );
   }
 
+  /** The person whom the sentences before, in the own paragraph, are about. */
+  private subjectNear(at: number, paragraph: number): Speaker | null {
+    for (const candidate of this.subjectsBefore(at, paragraph))
+      return candidate.isNear && this.isPerson(candidate.name) ? this.speakerOf(candidate) : null;
+    return null;
+  }
+
   /** Whether a pronoun surely fits whoever spoke last. */
   private hasSpoken(who: Pronoun): boolean {
     return this.last !== null && isOf(this.scene.names.gender(this.last.speaker.name), who);
@@ -201,7 +214,7 @@ export class Speakers {
     const { names } = this.scene;
     return (
       !names.isBody(name) &&
-      (name.includes(' ') || this.roles.has(name) || PERSONAL_TITLE.test(names.titleOf(name))) &&
+      (/\s\p{Lu}/u.test(name) || this.roles.has(name) || PERSONAL_TITLE.test(names.titleOf(name))) &&
       !/^(?:the|an?|one|some|two)\s/i.test(name)
     );
   }
@@ -215,8 +228,10 @@ export class Speakers {
       const end = index === paragraph ? Math.min(at, range.end) : range.end;
       const masked = this.scene.masked.slice(range.start, end);
       const starts = [0, ...allMatches(SENTENCE_END, masked).map((match) => match.index + match[0].length)];
+      let next = masked.length;
       for (const start of starts.reverse()) {
-        const sentence = masked.slice(start);
+        const sentence = masked.slice(start, next);
+        next = start;
         const isNear = index === paragraph;
         const sayer = this.sayerOf(sentence, range.start + start);
         if (sayer) yield { ...sayer, isNear };
@@ -265,7 +280,7 @@ export class Speakers {
   /** «the minister», «the statement», «his spokesman», «one user». */
   private described({ text, at }: Extract<Subject, { kind: 'person' }>, paragraph: number): Speaker | null {
     const noun = text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-    const isDefinite = /^the\s/i.test(text);
+    const isDefinite = /^(?:the|der|die|el|la|le|il|lo|o)\s/i.test(text);
     const own = STATEMENT.test(noun) && this.scene.names.runsIn(at, at + text.length + 1)[0];
     if (own) return this.named(roleless(own));
     if (DOCUMENT.test(noun))
@@ -278,13 +293,17 @@ export class Speakers {
     }
     // «the French foreign ministry» is no other ministry.
     if (isDefinite && !/\s\p{Lu}\S*\s/u.test(text)) {
-      const known = [...this.roles]
-        .reverse()
-        .find(([, role]) => role.toLowerCase().split(/\W+/).includes(noun));
+      const known = [...this.roles].reverse().find(([, role]) =>
+        role
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}-]+/u)
+          .includes(noun),
+      );
       if (known) return { name: known[0], role: known[1] };
       const titled = this.scene.names.titled(noun);
       if (titled) return this.speakerOf(asCandidate({ name: titled, role: null }));
       const wanted = PERSON_NOUN.test(noun) ? 'person' : BODY_NOUN.test(noun) ? 'body' : null;
+      if (JOB.test(text.slice(4))) return this.subjectNear(at, paragraph);
       for (const candidate of wanted ? this.subjectsBefore(at, paragraph) : []) {
         if (
           wanted === 'person'

@@ -16,7 +16,7 @@ export function roleOf(
     // «, en la radio»
     stop.exec(` ${words}`)?.index !== 0 &&
     !/^(?:however|though|too|meanwhile|again|instead|then|he|she|they|it|i|we|one)\b/iu.test(words) &&
-    !/^(?:who|which|and|but|or|in|on|at|via|while|when|as|after|before|referring|citing|speaking|adding|noting|\p{L}+ing)\s/iu.test(
+    !/^(?:who|which|die|der|qui|que|che|and|but|or|in|on|at|via|while|when|as|after|before|referring|citing|speaking|adding|noting|\p{L}+ing)\s/iu.test(
       words,
     ) &&
     !/\b(?:said|says|was|were|is|are|has|had)\b/u.test(words) &&

@@ -65,7 +65,8 @@ export function subjectBefore(scene: Scene, head: string, at: number): Subject |
     const apposed = apposedIn(scene, runs, at);
     if (apposed) return named(scene, apposed);
     // «…, a professor at Yale, said»: the name before the first comma of the clause.
-    const first = runs.find((run) => /^['’]?s?\s*,/.test(scene.text.slice(run.end, run.end + 4)));
+    const ends = runs.filter((run) => /^['’]?s?\s*,/.test(scene.text.slice(run.end, run.end + 4)));
+    const first = ends.find((run) => !BEHIND_PREPOSITION.test(scene.text.slice(at, run.start))) ?? ends[0];
     if (first) return named(scene, first);
     const person = vocabulary.personAtStart.exec(stretch.replace(/^[\s,]+/, ''))?.[1];
     if (person) return { kind: 'person', text: person, at };
@@ -127,7 +128,12 @@ export function subjectAfter(scene: Scene, tail: string, at: number): Subject | 
   if (pronoun && SELF.test(pronoun)) return { kind: 'self', at };
   if (PREPOSITION.test(head)) return null;
   const stop = vocabulary.stop.exec(head);
-  const reach = stop && names.runsIn(at, at + stop.index).length > 0 ? stop.index : head.length;
+  // «contó el joven a Radio Sur»
+  const isWhole =
+    stop &&
+    (names.runsIn(at, at + stop.index).length > 0 ||
+      (vocabulary.words.droppedSubject && vocabulary.nounAlone.test(head.slice(0, stop.index))));
+  const reach = isWhole ? stop.index : head.length;
   const run = names.runsIn(at, at + reach).at(-1);
   const person = vocabulary.personAtStart.exec(head)?.[1];
   // Where nouns are written large, a common noun looks like a name («die Polizei»).
@@ -147,7 +153,7 @@ export function subjectAfter(scene: Scene, tail: string, at: number): Subject | 
       );
     if (!isOther) return named(scene, run);
   }
-  const noun = person ?? vocabulary.nounAlone.exec(head.slice(0, stop?.index))?.[1];
+  const noun = person ?? vocabulary.nounAlone.exec(head.slice(0, stop?.index || undefined))?.[1];
   return noun ? { kind: 'person', text: noun, at } : null;
 }
 
@@ -214,13 +220,30 @@ export function subjectOfSentence(scene: Scene, head: string, at: number): Subje
 
 /** «The town’s spokeswoman, Ana Ruiz, hit back»: the name that stands between commas behind a noun for a person. */
 function apposedIn({ text, names, vocabulary }: Scene, runs: readonly NameRun[], at: number): NameRun | null {
-  const run = runs.find(({ start }) => /,\s$/.test(text.slice(at, start)));
-  if (!run?.name.includes(' ') || names.isBody(run.name) || text.charAt(run.end) !== ',') return null;
+  const run = runs.find(({ start }) => {
+    const comma = /,\s(?:(\p{Ll}+)\s)?$/u.exec(text.slice(at, start));
+    return comma !== null && (!comma[1] || vocabulary.isTitle(comma[1]));
+  });
+  if (
+    !run?.name.includes(' ') ||
+    names.isBody(run.name) ||
+    !/^(?:,|\s\([^()]*\),)/.test(text.slice(run.end, run.end + 80))
+  )
+    return null;
   const before = text.slice(at, run.start).trimStart();
   const [opening] = runs;
   // «The mayor of Hill, », «Landlord of the Hill Inn, »
   const office = /^(?:the\s)?([\p{L} -]{3,40}?)\s(?:of|for|at)\s[^,]+,\s$/iu.exec(before)?.[1];
   if (office && (isPersonNoun(vocabulary, office) || vocabulary.isTitle(office))) return run;
+  // «El presidente de la cooperativa, », «su madre, doña »
+  const person = vocabulary.personAtStart.exec(before)?.[1];
+  if (
+    person &&
+    /^(?:\s(?!(?:who|that|que|qui|che|the|his|her)\s)[^\s,]+){0,4},\s(?:\p{Ll}+\s)?$/u.test(
+      before.slice(before.indexOf(person) + person.length),
+    )
+  )
+    return run;
   // «His lawyer, », «the town’s new lawyer, », «Car Talk expert, »
   const noun =
     /^(?:(?:the|an?|his|her|its|their)\s|[^,]*['’]s?\s)([^,'’]+),\s$/iu.exec(before)?.[1] ??
@@ -240,7 +263,7 @@ const ownedText = ({ text }: Scene, owner: NameRun, noun: string): string =>
 
 /** A preposition right before a name. */
 const BEHIND_PREPOSITION =
-  /(?<=\p{Ll}\s)(?:with|in|at|for|from|of|by|to|on|about|against|into|over)\s(?:(?:the|an?|his|her|their|its)\s(?:\p{Ll}+\s)?)?$/u;
+  /(?<=\p{Ll}\s)(?:de|del|di|du|do|da|das|dos|des|pel[ao]|von|vom|with|in|at|for|from|of|by|to|on|about|against|into|over)\s(?:(?:the|an?|his|her|their|its)\s(?:\p{Ll}+\s)?)?$/u;
 
 /** A name in passing, of which nobody asks the role. */
 export const roleless = ({

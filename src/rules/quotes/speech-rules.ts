@@ -43,6 +43,8 @@ export interface UncasedSpeech {
   after: readonly RegExp[];
   /** On the text before the quote, from the beginning of its sentence. */
   before: readonly RegExp[];
+  /** A verb without a subject right before the quote: the last speaker goes on. */
+  bare?: RegExp;
   /** What must stand behind the quote for `topic` to hold (a verb at the end of the sentence). */
   verb?: RegExp;
   /** On the text before the quote, where `verb` stands behind it. */
