@@ -19,7 +19,13 @@ export interface BoilerplateContext {
 /** A line and what is thought of it. */
 export interface Judged {
   line: Line;
-  verdict: { kind: RemovedKind; confidence: number; isLabel: boolean; found?: readonly string[] } | null;
+  verdict: {
+    kind: RemovedKind;
+    confidence: number;
+    isLabel: boolean;
+    asks?: boolean;
+    found?: readonly string[];
+  } | null;
   isProse: boolean;
   /** 'akin' where the words would do beside other boilerplate, 'asks' where they also speak to the reader. */
   kinship: 'akin' | 'asks' | null;

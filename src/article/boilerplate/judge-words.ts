@@ -43,6 +43,7 @@ export function judgeWhole(
   if (asksReader(line, weight) || disclosesPay(line, weight))
     return verdictOf(weight, 0.75, 'related', false);
   if ((weight.against > 0 || SPEECH.test(line.text)) && !isLinks) return null;
+  if (line.isVerse && strange > 0) return null;
   if (!isWide && tellsLittle(line.text, weight, addresses + handles)) return null;
   const hits = strong + weak + addresses + handles;
   const cover = hits / (hits + unknown);
@@ -107,6 +108,7 @@ const isStatement = ({ linksAfter, isBeforeGap, isHeading, isBold, text }: LineF
 const HELPED_WITH = new Set<PhraseKind>([
   'app',
   'audio',
+  'comments',
   'follow',
   'newsletter',
   'paywall',
@@ -118,14 +120,19 @@ const HELPED_WITH = new Set<PhraseKind>([
 ]);
 const GOES_ON = /[.!?…:]\s/;
 
+/** True for a line within the story like any other of its paragraphs, with no link in it or behind it. */
+const standsAlone = (line: LineFacts): boolean =>
+  !(line.isEdge || line.isBold || line.isItalic || line.linkChars > 0 || line.linksAfter > 0);
+
 /**
  * «You can sign up at any post office.»: a sentence by itself among others that speaks to the reader, but not of the site, and
  * has a word that no table knows.
  */
 function helpsReader(line: LineFacts, weight: Weight, contacts: number): boolean {
   const { strange, own, kinds } = weight;
-  if (strange < 1 || own > 0 || contacts > 0 || GOES_ON.test(line.text)) return false;
-  if (line.isEdge || line.isBold || line.isItalic || line.linkChars > 0 || line.linksAfter > 0) return false;
+  if ((strange < 1 && !QUESTION.test(line.text)) || own > 0 || contacts > 0 || GOES_ON.test(line.text))
+    return false;
+  if (!standsAlone(line)) return false;
   return [...kinds.keys()].every((kind) => HELPED_WITH.has(kind));
 }
 
@@ -307,5 +314,11 @@ export function verdictOf(
       kind = candidate;
     }
   }
-  return { kind: forced ?? kind, confidence, isLabel, found: weight.entries.map(({ source }) => source) };
+  return {
+    kind: forced ?? kind,
+    confidence,
+    isLabel,
+    asks: weight.calls > 0,
+    found: weight.entries.map(({ source }) => source),
+  };
 }

@@ -246,6 +246,15 @@ export class Judge {
     });
   }
 
+  /** True where no word of a text tells a kind or speaks to the reader. */
+  tellsNothing(text: string): boolean {
+    const words = this.cut(text);
+    return this.lexicons.every((lexicon) => {
+      const { strong, calls } = this.weigh(words, lexicon);
+      return strong + calls + words.addresses + words.handles === 0;
+    });
+  }
+
   /** True where a line tells what a writer is or does. */
   tellsOfWriting(text: string): boolean {
     const words = this.cut(text);

@@ -11,6 +11,8 @@ export interface LineFacts {
   isBold: boolean;
   isItalic: boolean;
   isQuoted: boolean;
+  /** True where breaks cut it into several short lines, none of them a link. */
+  isVerse: boolean;
   /** True in a post of another site that the story shows. */
   isEmbed: boolean;
   /** True where a part of the page was left out right behind it. */
@@ -34,6 +36,8 @@ export interface Verdict {
   confidence: number;
   /** A label that announces what follows: links after it belong to it. */
   isLabel: boolean;
+  /** True where it speaks to the reader. */
+  asks?: boolean;
   /** Entries of the tables that were found, for tests and reports. */
   found: string[];
 }

@@ -17,6 +17,8 @@ export interface Line {
   isItalic: boolean;
   /** True where a part of the page was left out right behind it. */
   isBeforeGap: boolean;
+  /** True where breaks cut it into several short lines, none of them a link. */
+  isVerse: boolean;
   /** True in a block quotation. */
   isQuoted: boolean;
   /** True in a post of another site that the story shows. */
@@ -179,6 +181,7 @@ function lineOf(nodes: ChildNode[], block: Element, group: Element | null): Line
     isBold: isBold(nodes),
     isItalic: isItalic(nodes),
     isBeforeGap: isGap(block.nextElementSibling),
+    isVerse: false,
     isQuoted: quote !== null,
     isEmbed: EMBED.test(quote?.className ?? ''),
     group,
@@ -188,8 +191,13 @@ function lineOf(nodes: ChildNode[], block: Element, group: Element | null): Line
   const start = line.text.length - line.text.trimStart().length;
   line.text = line.text.trim();
   if (line.linkStart > 0) line.linkStart = Math.max(0, line.linkStart - start);
+  const breaks = nodes.filter(isBreak).length;
+  line.isVerse = breaks > 1 && line.linkStart < 0 && line.text.length < (breaks + 1) * MAX_VERSE_CHARS;
   return line.text === '' ? null : line;
 }
+
+/** Lines of verse are shorter, most of them. */
+const MAX_VERSE_CHARS = 50;
 
 /** A line that is being read. */
 interface OpenLine extends Line {

@@ -17,7 +17,7 @@ export function judgeLists(judged: readonly Judged[]): void {
   for (const [group, entries] of groups) {
     const junk = entries.filter(({ verdict }) => verdict);
     const ordered = group.tagName.toUpperCase() === 'OL' && entries.some(({ line }) => line.linkChars === 0);
-    const isMost = !ordered && junk.length >= entries.length * LIST_SHARE;
+    const isMost = !ordered && !isData(entries) && junk.length >= entries.length * LIST_SHARE;
     const verdict = isMost || isLabelled(entries) || isLedOn(entries) ? (junk[0]?.verdict ?? null) : null;
     const aside = verdict ? null : asideBehind(entries);
     for (const entry of entries)
@@ -49,4 +49,18 @@ function isLedOn(entries: Judged[]): boolean {
 function isLabelled([first, ...others]: Judged[]): boolean {
   if (!first?.verdict?.isLabel || !ANNOUNCING.has(first.verdict.kind) || others.length === 0) return false;
   return others.every(({ line }) => line.linkChars > line.text.length * 0.8);
+}
+
+/** «Free trial: 14 days» */
+const NAMED_VALUE = /^[^:：]{2,40}[:：]\s?\S/;
+
+/** Names and values, one of them a number, that ask for nothing. */
+function isData(entries: readonly Judged[]): boolean {
+  return (
+    entries.length > 2 &&
+    entries.some(({ line }) => /\d/.test(line.text)) &&
+    entries.every(
+      ({ line, verdict }) => line.linkChars === 0 && verdict?.asks !== true && NAMED_VALUE.test(line.text),
+    )
+  );
 }

@@ -73,9 +73,21 @@ function isTitleOfProse(judged: Judged[], index: number): boolean {
   const verdict = judged[index]?.verdict;
   if (verdict && headsNothing(verdict, line.text)) return false;
   if (line.isHeading && kind && !INVITING.has(kind)) return true;
-  // «Comments from the gallery»
-  if (kind === 'comments' && verdict && !isPhrase(verdict)) return true;
+  // «Comments from the gallery», «The cookie jar»
+  if (verdict && !isPhrase(verdict) && (kind === 'comments' || isTitle(judged, index))) return true;
   return wordsIn(line.text).size < 3 || /[?？؟]\s*$/.test(line.text);
+}
+
+/** A paragraph is no shorter (characters). */
+const MIN_PARAGRAPH = 60;
+
+/** A line without a link that asks nothing, over a paragraph. */
+function isTitle(judged: readonly Judged[], index: number): boolean {
+  const { line, verdict } = judged[index] ?? {};
+  const text = judged[index + 1]?.line.text ?? '';
+  return (
+    line?.linkChars === 0 && verdict?.asks === false && text.length >= MIN_PARAGRAPH && endsSentence(text)
+  );
 }
 
 /** «Table of contents», whose list was left out before; «Ann Ray | 5 min read». */

@@ -86,6 +86,7 @@ export function weigh(
   };
   const { words, isWide } = line;
   let first = 0;
+  let isInName = false;
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (!word) break;
@@ -114,13 +115,15 @@ export function weigh(
         if (isAt('call', words, skipped, lexicon)) weight.calls++;
         if (isAt('own', words, skipped, lexicon)) weight.own++;
       }
+      isInName = word.isName && found.some(({ role }) => role !== 'small');
       at += 1 + taken;
       continue;
     }
     if (!known.isSmall && !isIgnored(word.text, ignored)) {
       if (!word.isName) weight.strange++;
-      weight.unknown += !word.isName ? 1 : at > 0 && words[at - 1]?.isName ? 0 : NAME;
+      weight.unknown += !word.isName ? 1 : isInName ? 0 : NAME;
     }
+    isInName = word.isName && !known.isSmall;
     at++;
   }
   return weight;

@@ -44,8 +44,14 @@ export function agreeInLists(facts: PageFacts, { kept, score }: Verdicts, url: s
 }
 
 const INTRODUCES = /[:：]\s*$/;
+/** Names of networks and partners are shorter (characters, on the average). */
+const SOURCE_CHARS = 15;
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|csv)(?:[?#]|$)/i;
 
-/** Sources and places that the story names: links to other sites behind a line of it that ends with a colon. */
+/**
+ * Sources, documents and places that the story names: links to other sites, or to documents, behind a line of it that ends with
+ * a colon, or under a heading in it.
+ */
 function isSources(
   { start, end, source }: Region,
   blocks: readonly Block[],
@@ -54,11 +60,23 @@ function isSources(
   url: string,
 ): boolean {
   const intro = blocks[start - 1];
-  if (!intro || kept[intro.index] !== 1 || !INTRODUCES.test(intro.text) || !plain.has(intro.region))
+  if (!intro || !plain.has(intro.region) || start < main.start || end > main.end) return false;
+  const isIntroduced = kept[intro.index] === 1 && INTRODUCES.test(intro.text);
+  if (!isIntroduced && !(isTitleInStory(intro, blocks, kept) && areTitles(blocks.slice(start, end))))
     return false;
-  if (start < main.start || end > main.end) return false;
   const links = hrefsIn(source);
-  return links.length > 1 && links.every((href) => leadsAway(href, url));
+  return links.length > 1 && links.every((href) => DOCUMENT.test(href) || leadsAway(href, url));
+}
+
+function isTitleInStory({ kind, index, text }: Block, blocks: readonly Block[], kept: Uint8Array): boolean {
+  const before = blocks[index - 1];
+  if (kind !== 'heading' || text.length > MAX_TITLE || before?.kind !== 'text') return false;
+  return kept[before.index] === 1 && endsSentence(before.text);
+}
+
+function areTitles(items: readonly Block[]): boolean {
+  const named = items.filter(({ text }) => text !== '');
+  return named.reduce((sum, { text }) => sum + text.length, 0) >= named.length * SOURCE_CHARS;
 }
 
 /** So many headlines of other stories are set between two paragraphs. */

@@ -8,6 +8,7 @@ import { dropThreads } from './drop-threads.ts';
 import { keepCode } from './keep-code.ts';
 import { keepHeadings } from './keep-headings.ts';
 import { keepNotes } from './keep-notes.ts';
+import { keepSeries } from './keep-series.ts';
 import { keepTerms } from './keep-terms.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type AddEvidence, weighBlock } from './weigh-block.ts';
@@ -64,6 +65,7 @@ export function* judgeBlocks(facts: PageFacts, url: string): Steps<Verdicts> {
   keepCode(facts, verdicts);
   keepNotes(facts, verdicts);
   keepHeadings(facts, verdicts);
+  keepSeries(facts, verdicts);
   keepTerms(facts, verdicts);
   trustVotes(facts, verdicts);
   dropContents(facts, verdicts, url);

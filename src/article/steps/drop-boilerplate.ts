@@ -1,7 +1,10 @@
 import { vendorKind } from '../../rules/markers.ts';
+import type { RemovedKind } from '../article.ts';
 import { judgeBoxes } from '../boilerplate/boxes.ts';
+import { Judge } from '../boilerplate/judge.ts';
 import { type BoilerplateContext, judgeLines } from '../boilerplate/judge-lines.ts';
 import { judgeWriters } from '../boilerplate/judge-writers.ts';
+import { languagesOf } from '../boilerplate/languages-of.ts';
 import { readLines } from '../boilerplate/lines.ts';
 import { judgeLists } from '../boilerplate/lists.ts';
 import { listsBehind } from '../boilerplate/lists-behind.ts';
@@ -11,6 +14,7 @@ import { isWithinSentence } from '../boilerplate/within-sentence.ts';
 import { wordsIn } from '../boilerplate/words.ts';
 import type { SetAside } from '../removed.ts';
 import type { Steps } from '../steps-in-time.ts';
+import { endsSentence } from '../text.ts';
 
 /** Marked elements of one name with a larger share of the body than this are the story under an odd name. */
 const MAX_SHARE = 0.3;
@@ -27,7 +31,7 @@ export function* dropBoilerplate(
   parts: readonly SetAside[] = [],
 ): Steps<SetAside[]> {
   const total = body.textContent?.length ?? 0;
-  const marked = [...listsBehind(parts, context.url), ...findMarked(body, total)];
+  const marked = [...listsBehind(parts, context.url), ...findMarked(body, total, context)];
   yield;
   const elements = new Set(marked.map(({ element }) => element));
   const lines = readLines(body).filter(({ block }) => !isInside(block, elements));
@@ -46,7 +50,7 @@ export function* dropBoilerplate(
   return taken;
 }
 
-function findMarked(body: Element, total: number): Found[] {
+function findMarked(body: Element, total: number, context: BoilerplateContext): Found[] {
   const found: Found[] = [];
   for (const element of body.querySelectorAll('[class],[id],[role]')) {
     const kind = vendorKind(element);
@@ -55,7 +59,38 @@ function findMarked(body: Element, total: number): Found[] {
     if ((element.textContent?.length ?? 0) > total * MAX_SHARE || isWithinSentence(element)) continue;
     found.push({ element, kind, confidence: 0.9 });
   }
-  return withoutStory(found, total * MAX_SHARE);
+  return withoutMisnamed(withoutStory(found, total * MAX_SHARE), body, context);
+}
+
+/** Kinds whose names some sites give to paragraphs of the story: what is of the kind says so. */
+const MISNAMED = new Set<RemovedKind>([
+  'related',
+  'tips',
+  'newsletter',
+  'paywall',
+  'share',
+  'follow',
+  'app',
+  'tools',
+]);
+/** A paragraph is no shorter (characters). */
+const PARAGRAPH_CHARS = 60;
+const SAMPLE_CHARS = 3000;
+
+function withoutMisnamed(found: Found[], body: Element, { lang }: BoilerplateContext): Found[] {
+  const isOdd = ({ kind, element }: Found): boolean => MISNAMED.has(kind) && isParagraph(element);
+  if (!found.some(isOdd)) return found;
+  const sample = body.textContent?.slice(0, SAMPLE_CHARS) ?? '';
+  const judge = new Judge(languagesOf(lang, sample), new Set());
+  return found.filter((one) => !(isOdd(one) && judge.tellsNothing(one.element.textContent ?? '')));
+}
+
+/** True for a paragraph of text alone, with a sentence in it. */
+function isParagraph(element: Element): boolean {
+  const text = element.textContent?.trim() ?? '';
+  if (element.tagName.toUpperCase() !== 'P' || text.length < PARAGRAPH_CHARS || !endsSentence(text))
+    return false;
+  return element.querySelector('a,button,input,img,svg,iframe') === null;
 }
 
 /** Some sites mark every paragraph that subscribers pay for: `<p class="paywall">`. */

@@ -32,7 +32,7 @@ export const da: LanguageRules = {
   call: 'din os vores vi læs lyt del følg tilmeld hent log skriv tip se_også du dit dine denne dette klik støt hjælp køb få. accepter vil_du har_du kontakt send. prøv se. gem disse',
   small:
     'alle også at. skal på. for_at til. fra. som. når. være over eller mellem uden ikke. kan. kunne vil. har. går endnu',
-  not: 'han sagde siger fortalte fortæller hun ifølge tidligere_version rettelse. er_opdateret_med',
+  not: 'han sagde siger fortalte fortæller hun ifølge tidligere_version rettelse. er_opdateret_med råder advarer mener',
   by: 'af',
   compound: true,
 };

@@ -42,7 +42,7 @@ export const de: LanguageRules = {
   call: 'sie ihr ihre du dein wir uns unser lesen_sie horen_sie melden_sie folgen_sie schreib_sie laden_sie abonnie_sie diskuti_sie bitte jetzt hier dieser diesen diesem dieses teilen_sie bekommen_wir konnen_sie finden_sie haben_sie sind_sie wollen_sie mochten_sie kaufen_sie aktivieren_sie klicken_sie registrieren_sie unterstutzen_sie diesen_artikel dieser_artikel dieser_beitrag dieser_text bleiben_sie geben_sie erhalten_sie sehen_sie war_dieser',
   small:
     'fur auch eine sich nicht oder wird werden wurde sind haben mit dass uber noch alle nach ohne beim durch gegen kann. konnen sein. muss wenn mogen bereits zwei. unter. dieses. welche etwa dazu ganz sollte jede ihnen euch eure',
-  not: 'sagte erklarte er laut riet hatten fruheren version_dieses anmerkung berichtigt korrigiert. wurde_aktualisiert_um erganzt frueheren sagt. fragte antwortete betonte stand_nur stand_ihr stand_sein stand_auf stand_vor',
+  not: 'sagte erklarte er laut riet hatten fruheren version_dieses anmerkung berichtigt korrigiert. wurde_aktualisiert_um erganzt frueheren sagt. fragte antwortete betonte stand_nur stand_ihr stand_sein stand_auf stand_vor rät. meint warnt erzahlt_er behauptet schrieb',
   by: 'von',
   compound: true,
 };

@@ -39,6 +39,6 @@ export const es: LanguageRules = {
   call: 'tu tus te ti su_correo usted nos nuestr este esta estos suscrib compart escucha descarg recibe sigue registr inicia lee lea mira haz ayudano avisano opina hazte unete deja cuentan queremo utiliza usamos puedes puede_interes quieres ya_eres conoce aqui escribenos apuntate debes puedes_escuchar comenta actualiza activa acepta quieres_recibir has_encontrado tienes apoyanos suscribete_a anade suscribite sumate deja. mira. recibi.',
   small:
     'para como pero sobre todo toda desde entre hasta esta este esto mediant leyendo podemos haya dentro cualqui despues donde cuando sido seran. somos medio. importa',
-  not: 'dijo afirmo aseguro explico segun ella anadio habia actualizado_para_incluir version_anterior corrigio preciso. relato sostuvo',
+  not: 'dijo afirmo aseguro explico segun ella anadio habia actualizado_para_incluir version_anterior corrigio preciso. relato sostuvo dice. aconseja advierte asegura',
   by: 'por',
 };

@@ -33,6 +33,6 @@ export const fi: LanguageRules = {
   call: 'kuuntel lue katso tilaa jaa seuraa lataa kirjoit kirjaud uutiski käytämm ilmoita sinä sinun sinulla oletko onko_sinulla me meidän meitä meille tämä tätä lähetä kommentoi klikkaa tue kokeile hyväksy huomasitko haluatko ota_yhteyttä tallenna',
   small:
     'myös joka kaikki että mutta sekä voi. voit olla ovat ole. jos. kun. ennen kanssa asti mitä siitä siihen tekemä pois',
-  not: 'hän sanoi sanoo kertoi kertoo mukaan aiempi oikaistu päivitetty_lisää',
+  not: 'hän sanoi sanoo kertoi kertoo mukaan aiempi oikaistu päivitetty_lisää neuvoo varoittaa',
   compound: true,
 };

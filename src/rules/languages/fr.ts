@@ -39,6 +39,6 @@ export const fr: LanguageRules = {
   call: 'vous votre vos nous notre nos cet cette ce abonnez inscriv recevez telecha partage ecoutez suivez lisez decouvr retrouv cliquez reagiss donnez soyez rejoign connect connectez-vous soutene signale je_m ne_manquez activez veuille merci continu consult tout_accepte ecrivez abonnez-vous profitez envoyez contactez avez-vous vous_avez aidez regardez voir. essayez ajoutez',
   small:
     'dans pour avec sans tout tous plus sont chaque cette afin etre cela peut soyez avoir etes avez. pour_lui votre. leur. leurs sera ete. lors faire peuvent tres avant. meme. soumise',
-  not: 'elle declare explique selon avait precise affirme raconte rectificatif precedente ajoute. complete. ete_corrig ete_modif ete_complet precedente_version a_declare a_affirme a_dit il_a dit-il',
+  not: 'elle declare explique selon avait precise affirme raconte rectificatif precedente ajoute. complete. ete_corrig ete_modif ete_complet precedente_version a_declare a_affirme a_dit il_a dit-il conseille estime dit. avertit',
   by: 'par',
 };

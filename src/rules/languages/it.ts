@@ -36,6 +36,6 @@ export const it: LanguageRules = {
   call: 'tu tuo tua tuoi tue ti vostro vostra voi nostra nostro nostri nostre noi ci questo questa questi ascolta leggi iscrivi scarica condivi seguici clicca abbonat accedi ricevi scrivic segnala lascia prova sostien guarda utilizz scopri continu hai vuoi sei qui. aiutaci attiva accetta unisciti raccontaci seguici_su clicca_qui questo_articolo questa_notizia vuoi_ricevere puoi hai_trovato abbonati_a ti_potrebbe segui ti_piace aggiungi facci_sapere',
   small:
     'degli alla allo alle agli sono come dopo ogni dall dell nell sull essere quando sempre tutte. questa. possono ancora prima. siamo liberi conta senza',
-  not: 'detto dice secondo spiegato aggiunto lei lui aveva versione_precedente e_stato_aggiornato_con corretto. ha_detto dichiarato',
+  not: 'detto dice secondo spiegato aggiunto lei lui aveva versione_precedente e_stato_aggiornato_con corretto. ha_detto dichiarato spiega racconta consiglia_la consiglia_il avverte',
   by: 'di',
 };

@@ -32,7 +32,7 @@ export const nb: LanguageRules = {
   call: 'oss vårt vi les lytt del følg meld last logg skriv tips legg du din ditt dine vår våre denne dette klikk støtt hjelp kjøp få. godta vil_du har_du fant_du kontakt send. prøv se. lagre si_fra disse',
   small:
     'alle også at. skal må. på. for_å til. fra. som. når. være over eller mellom uten ikke. kan. kunne vil. har. blir',
-  not: 'han sa. sier fortalte forteller hun ifølge tidligere_versjon rettelse. er_oppdatert_med',
+  not: 'han sa. sier fortalte forteller hun ifølge tidligere_versjon rettelse. er_oppdatert_med råder advarer mener',
   by: 'av',
   compound: true,
 };

@@ -35,7 +35,7 @@ export const nl: LanguageRules = {
   call: 'je jij jou jouw jullie u uw wij we ons onze dit deze lees luister volg schrijf meld klik deel reageer downloa neem ontvang word steun stuur bekijk hier geef heb_je ben_je laat_het_ons heb_jij wil_je kun_je je_browser je_ziet schrijf_je geef_je steun_ons help_ons dit_artikel log_in accepteer bekijk_de praat word_lid laat_ons_weten',
   small:
     'voor naar door over wordt worden niet zijn onze deze alle maar aan zich elke direct geen onder_de moet kunt hebt kun. wil. weer bent geeft er_een telt',
-  not: 'zei zegt volgens hij zij vertelde hun haar eerdere_versie is_aangepast gecorrigeerd is_aangevuld vertelt',
+  not: 'zei zegt volgens hij zij vertelde hun haar eerdere_versie is_aangepast gecorrigeerd is_aangevuld vertelt raadt waarschuwt adviseert meent',
   by: 'door',
   compound: true,
 };

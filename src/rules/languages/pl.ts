@@ -35,6 +35,6 @@ export const pl: LanguageRules = {
   call: 'otrzymuj ty twój ciebie cię nas nasz nam ten tego tym ta posłuch zapisz udostęp podziel czytaj zobacz pobierz obserwu zaloguj kliknij dołącz masz napisz dodaj zgłoś wesprzy wyślij przeczy korzyst chcesz tutaj bądź byłeś zauważyłeś możesz zaakceptuj wróć pomóż obejrzyj poznaj sprawdź dowiedz kup. wspieraj chcemy_wiedzieć',
   small:
     'oraz jest jako przez albo żeby przed wszystk tylko które który aby. być mogą tutaj. naszym można jeszcze kiedy bardzo dzięki utrzymuj dlatego',
-  not: 'dodał twierdzi jego ich według powiedzia mówi stwierdził zaznaczy poprzedniej_wersji sprostowanie. zaktualizowano_o',
+  not: 'dodał twierdzi jego ich według powiedzia mówi stwierdził zaznaczy poprzedniej_wersji sprostowanie. zaktualizowano_o radzi ostrzega',
   by: 'autor',
 };

@@ -37,6 +37,6 @@ export const pt: LanguageRules = {
   call: 'voce seu sua seus suas nosso nossa nos este esta essa esse leia veja ouca assine siga baixe compart partilh comente deixe faca clique confira acompan inscrev cadastr receba envie avise apoie saiba assista partici utiliza usamos aqui quer ja_e comunique faca_o voce_atingiu quer_receber esta_noticia esta_materia este_artigo apoie_o encontrou fale permita aceite mande clique_aqui adicione',
   small:
     'para como pela pelo mais com sobre todo toda desde entre depois apos onde tem esse. muito quando ainda isso aos. qualquer serao. total.',
-  not: 'disse afirmou segundo explicou ela ele contou atualizada_para_incluir versao_anterior corrigid correcao_uma correcao_na correcao_o correcao_a correcao_em relatou declarou',
+  not: 'disse afirmou segundo explicou ela ele contou atualizada_para_incluir versao_anterior corrigid correcao_uma correcao_na correcao_o correcao_a correcao_em relatou declarou diz. aconselha alerta_o alerta_a',
   by: 'por',
 };

@@ -34,7 +34,7 @@ export const sv: LanguageRules = {
   call: 'du din ditt dina oss vår vårt våra vi den_här här. lyssna läs prenume dela följ klicka ladda logga skriv tipsa anmäl skicka missa har_du denna artikeln kommentera bli hör_av hjälp stöd få. godkänn vill_du kontakta hämta prova se. lägg_till',
   small:
     'till från efter eller inte denna detta alla också vill kan att. måste på. för_att med. som. när. varit vara ska. över mellan inom utan innan kunna',
-  not: 'sade säger enligt han hon berättar sa. berättade tidigare_version rättelse. har_uppdaterats_med',
+  not: 'sade säger enligt han hon berättar sa. berättade tidigare_version rättelse. har_uppdaterats_med råder varnar menar',
   by: 'av',
   compound: true,
 };

@@ -76,3 +76,62 @@ describe('the last sentence of a story', () => {
     expect(left(line, 'behind')).not.toContain(line.replace(/<.*?>/g, ''));
   });
 });
+
+describe('a heading or a line in bold over a paragraph', () => {
+  const over = (title: string) => {
+    const body = document.createElement('div');
+    body.innerHTML = `<p>${STORY[0]}</p>${title}<p>${STORY[1]}</p>`;
+    doAtOnce(
+      dropBoilerplate(body, {
+        lang: 'en',
+        title: '',
+        authors: [],
+        siteName: null,
+        url: 'https://valley.example/',
+      }),
+    );
+    return body.textContent ?? '';
+  };
+
+  it.each([
+    '<h2>Your Opinions Just Got Heavier</h2>',
+    '<h2>Share of the vote</h2>',
+    '<p><b>The cookie jar</b></p>',
+    '<p><b>Privacy and its price</b></p>',
+  ])('is the story’s where it asks nothing: %s', (title) => {
+    expect(over(title)).toContain(title.replace(/<.*?>/g, ''));
+  });
+
+  it.each(['<h2>Share this article</h2>', '<p><b>Subscribe to our newsletter</b></p>'])(
+    'goes where it does: %s',
+    (title) => {
+      expect(over(title)).not.toContain(title.replace(/<.*?>/g, ''));
+    },
+  );
+});
+
+describe('more that sounds like boilerplate', () => {
+  it.each([
+    ['en', 'What do you think?'],
+    ['en', 'Do you read the comments?'],
+    ['en', 'Where to watch: Prime Video'],
+    ['en', 'Watch the gate,<br>watch the tide,<br>share the boat<br>to the other side.'],
+    ['de', 'Lesen Sie auch das Kleingedruckte, rät die Verbraucherzentrale.'],
+  ])('stays within the story (%s): %s', (lang, line) => {
+    const plain = line.replace(/<br>/g, '');
+    expect(left(line, 'within', lang)).toContain(plain);
+  });
+
+  it('stays in a list of names and values', () => {
+    const items = ['Monthly subscription: $8.50', 'Annual subscription: $60', 'Free trial: 14 days'];
+    const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    for (const item of items) expect(left(`</p>${list}<p>`, 'within')).toContain(item);
+  });
+
+  it('stays in a paragraph with the class of another kind, where no word is of the kind', () => {
+    const line = 'Three of its four bearings had been replaced by hand, records show, by a retired mechanic.';
+    expect(left(`</p><p class="related-content">${line}</p><p>`, 'within')).toContain(line);
+    const ask = 'Subscribe to our newsletter for the best of the ferry and its ramp, every weekday morning.';
+    expect(left(`</p><p class="newsletter">${ask}</p><p>`, 'within')).not.toContain(ask);
+  });
+});

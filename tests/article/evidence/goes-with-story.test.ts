@@ -37,6 +37,26 @@ describe('what goes with the story', () => {
     expect(text).toContain('Gates. Retrieved 2 May.');
   });
 
+  it('keeps the years of a timeline and the times of a ticker, whatever their boxes are called', () => {
+    const line = (year: string, text: string) =>
+      `<div class="event"><div class="meta event-date"><span>${year}</span></div><div><p>${text}</p></div></div>`;
+    const text = read(
+      `${p(0)}${p(1)}<div class="timeline">${line('1874', 'The river floods.')}${line('1890', 'The first lock.')}${line('1911', 'The second.')}</div>${p(2)}${p(3)}`,
+    );
+    for (const year of ['1874', '1890', '1911']) expect(text).toContain(year);
+  });
+
+  it('keeps sources and documents under a heading, and no links to other stories there', () => {
+    const list = (hosts: string[]) =>
+      `<h2>Sources</h2><ul>${hosts.map((host, at) => `<li><a href="${host}">The river in the winter of 191${at}</a></li>`).join('')}</ul>`;
+    const kept = read(
+      `${p(0)}${p(1)}${p(2)}${p(3)}${list(['https://a.example/1', 'https://b.example/2', '/files/gates.pdf'])}`,
+    );
+    expect(kept).toContain('winter of 1912');
+    const gone = read(`${p(0)}${p(1)}${p(2)}${p(3)}${list(['/2025/one', '/2025/two', '/2025/three'])}`);
+    expect(gone).not.toContain('winter of 1912');
+  });
+
   it('keeps a table under heads whole, whatever stands in its cells', () => {
     const row = (name: string, year: number) =>
       `<tr><th><a href="/l/${year}">${name}</a></th><td>${year}</td><td>${PROSE[0]} ${PROSE[1]}</td></tr>`;
