@@ -106,6 +106,7 @@ const isStatement = ({ linksAfter, isBeforeGap, isHeading, isBold, text }: LineF
 
 /** Kinds of which stories that help their readers tell: how to sign up, to cancel, to share, to stay safe. */
 const HELPED_WITH = new Set<PhraseKind>([
+  'ad',
   'app',
   'audio',
   'comments',

@@ -114,6 +114,7 @@ describe('more that sounds like boilerplate', () => {
   it.each([
     ['en', 'What do you think?'],
     ['en', 'Do you read the comments?'],
+    ['en', 'This message was paid for by friends of the sheriff.'],
     ['en', 'Where to watch: Prime Video'],
     ['en', 'Watch the gate,<br>watch the tide,<br>share the boat<br>to the other side.'],
     ['de', 'Lesen Sie auch das Kleingedruckte, rät die Verbraucherzentrale.'],
