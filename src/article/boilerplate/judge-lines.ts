@@ -1,4 +1,5 @@
 import type { RemovedKind } from '../article.ts';
+import { staysOnSite } from '../links.ts';
 import type { Steps } from '../steps-in-time.ts';
 import { judgeAboutCompany } from './about-company.ts';
 import { Judge } from './judge.ts';
@@ -69,7 +70,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     isAddressed: () => judge.addresses(line),
     tellsOfWriter: false,
   }));
-  const links = countLinks(lines, host);
+  const links = countLinks(lines, context.url);
   judge.learn(
     lines
       .filter((line) => isProse(line, LEARNT_CHARS))
@@ -108,7 +109,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     takeAppeal(judged, index, judge);
   }
   judgeAboutCompany(judged, context);
-  takeBareLinks(judged, links, first, last);
+  takeBareLinks(judged, links);
   return judged;
 }
 
@@ -152,18 +153,20 @@ function speakersOf(lines: readonly Line[]): ReadonlySet<string> {
 const speakerOf = (text: string): string => SPEAKER.exec(text)?.[0] ?? '';
 
 /** How many links to pages of the site, a line each, stand together from each line on. */
-function countLinks(lines: readonly Line[], host: string): Int32Array {
+function countLinks(lines: readonly Line[], url: string): Int32Array {
   const counts = new Int32Array(lines.length + 1);
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
-    if (line && isLinkLine(line) && line.hrefs.every((href) => leadsTo(href, host)))
+    if (line && isLinkLine(line) && line.hrefs.every((href) => staysOnSite(href, url)))
       counts[index] = 1 + (counts[index + 1] ?? 0);
   }
   return counts;
 }
 
 /** Two or more links to pages of the site, one a line, before or behind the story need no title to be teasers. */
-function takeBareLinks(judged: Judged[], links: Int32Array, first: number, last: number): void {
+function takeBareLinks(judged: Judged[], links: Int32Array): void {
+  const first = judged.findIndex(({ isProse }) => isProse);
+  const last = judged.findLastIndex(({ isProse }) => isProse);
   for (let index = 0; index < judged.length; index++) {
     const count = first < 0 || (index >= first && index <= last) ? 0 : (links[index] ?? 0);
     if (count > 1)
@@ -171,11 +174,6 @@ function takeBareLinks(judged: Judged[], links: Int32Array, first: number, last:
         entry.verdict ??= { kind: 'related', confidence: 0.6, isLabel: false };
     index += count;
   }
-}
-
-function leadsTo(href: string, host: string): boolean {
-  const named = hostOf(href);
-  return named === '' || named === host;
 }
 
 /** Kinds that tell something over several lines. */

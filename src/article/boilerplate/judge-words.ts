@@ -78,6 +78,8 @@ export function judgeWhole(
     // «Tell us in the comments how the closure has changed your day.»
     if (strong > 1 && calls > 1 && weight.startsKnown && weight.words <= ASKED_WORDS && spoken >= ASKED_COVER)
       return found();
+    // «You can watch a video in full quality from 25 megabits a second upwards.»
+    if (!isWide && weight.words > ASKED_WORDS && saysLoosely(weight, addresses + handles)) return null;
     return spoken >= (isSame ? 0.6 : isToldTo(weight) ? TOLD_COVER : 0.68) && (value >= 3 || calls > 2)
       ? found()
       : null;
@@ -162,6 +164,10 @@ const TOLD_COVER = 0.78;
 /** Besides words that the story uses again and again, a single one tells the kind of a sentence of some length. */
 const isToldTo = (weight: Weight): boolean =>
   weight.usual > 0 && weight.strong === 1 && !isPhrase(weight) && weight.words > ASKED_WORDS;
+
+/** Single words of such kinds in a longer sentence. */
+const saysLoosely = (weight: Weight, contacts: number): boolean =>
+  contacts === 0 && !isPhrase(weight) && [...weight.kinds.keys()].every((kind) => TOLD_OF.has(kind));
 
 /** True where several words tell a kind together. */
 const isPhrase = ({ entries }: Weight): boolean =>
@@ -294,6 +300,9 @@ export function judgeDate(line: LineFacts, weight: Weight): Verdict | null {
     weight.against > 0
   )
     return null;
+  // «Updated at 1:23 p.m.»
+  if (weight.startsKnown && weight.kinds.has('time') && CLOCK.test(line.text) && weight.words <= CREDIT_WORDS)
+    return verdictOf(weight, 0.7, 'time', false, 'time');
   const isDate = weight.dates > 0 || /\d[./-]\d{1,2}[./-]\d/.test(line.text);
   return isDate && YEAR.test(line.text) && weight.words <= 12
     ? verdictOf(weight, 0.7, 'time', false, 'time')

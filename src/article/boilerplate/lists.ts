@@ -21,7 +21,7 @@ export function judgeLists(judged: readonly Judged[]): void {
     const verdict = isMost || isLabelled(entries) || isLedOn(entries) ? (junk[0]?.verdict ?? null) : null;
     const aside = verdict ? null : asideBehind(entries);
     for (const entry of entries)
-      if (entry !== aside) entry.verdict = verdict ? (entry.verdict ?? verdict) : null;
+      if (entry !== aside && !isRights(entry)) entry.verdict = verdict ? (entry.verdict ?? verdict) : null;
   }
 }
 
@@ -44,6 +44,9 @@ function isLedOn(entries: Judged[]): boolean {
     return false;
   return entries.every(({ line }) => line.linkChars >= line.text.length * LED_ON);
 }
+
+/** The line with the sign of copyright is no item of a list of the story's. */
+const isRights = ({ verdict }: Judged): boolean => verdict?.kind === 'legal' && verdict.confidence > 0.9;
 
 /** «Tags» as the first item, links as the others. */
 function isLabelled([first, ...others]: Judged[]): boolean {

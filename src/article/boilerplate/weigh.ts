@@ -43,6 +43,8 @@ const NAME = 0.35;
 const PER_CHARACTER = 0.5;
 /** As short as an article. */
 const ARTICLE = /^\p{L}{1,3}$/u;
+/** A site's name has shorter words than these that are anybody's (characters). */
+const SHORT_NAME = 3;
 const DIGITS = /^\d+$/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const HIRAGANA = /[\u3040-\u309f\u30fc]/g;
@@ -99,6 +101,8 @@ export function weigh(
       continue;
     }
     weight.words++;
+    const isOfSite = isIgnored(word.text, ignored);
+    if (isOfSite && word.isName && word.text.length > SHORT_NAME) weight.own++;
     const known = knownOf(word.text, lexicon);
     const found = known.isNone ? NOTHING : entriesAt(known, words, at);
     if (found.length > 0) {
@@ -119,7 +123,7 @@ export function weigh(
       at += 1 + taken;
       continue;
     }
-    if (!known.isSmall && !isIgnored(word.text, ignored)) {
+    if (!known.isSmall && !isOfSite) {
       if (!word.isName) weight.strange++;
       weight.unknown += !word.isName ? 1 : isInName ? 0 : NAME;
     }

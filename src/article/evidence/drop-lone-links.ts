@@ -28,11 +28,8 @@ export function dropLoneLinks(
 }
 
 function isLoneLink(block: Block): boolean {
-  if (
-    block.kind !== 'text' ||
-    !(block.links === 1 || isTwin(block)) ||
-    !(isBox(block.region) || isOnlyItem(block.region) || isOnlyCell(block.region))
-  )
+  const { kind, region } = block;
+  if (!(block.links === 1 || isTwin(block)) || !(kind === 'text' ? isAlone(region) : isTeaser(block)))
     return false;
   return blockLinkDensity(block) >= LINKED && !SENTENCE_END.test(block.text);
 }
@@ -43,6 +40,12 @@ function isTwin({ links, region }: Block): boolean {
   const [first, ...others] = hrefsIn(region.source);
   return others.length > 0 && others.every((href) => href === first);
 }
+
+const isAlone = (region: Region): boolean => isBox(region) || isOnlyItem(region) || isOnlyCell(region);
+
+/** A headline as the one item of a list. */
+const isTeaser = ({ kind, region }: Block): boolean =>
+  kind === 'heading' && region.parent !== null && isOnlyItem(region.parent);
 
 const isBox = ({ tag }: Region): boolean => tag === 'DIV';
 

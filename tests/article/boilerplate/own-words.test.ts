@@ -78,6 +78,16 @@ describe('a line within the story', () => {
       '<p>Have something to add? Ana Lima may be reached at ana.lima@daily.example.</p>',
       'may be reached',
     ],
+    [
+      'a headline in capitals that leads to another part of the site',
+      '<p><a href="https://video.daily.example/x">CRANE DRIVER ‘PROUD’ OF THE HARBOUR BOARD</a></p>',
+      'PROUD',
+    ],
+    [
+      'a plea for a letter that has the site’s name',
+      '<p>For wit and wisdom every morning, sign up for the Daily newsletter.</p>',
+      'wit and wisdom',
+    ],
     ['the writer’s name by itself', '<p>Ana Lima</p>', 'Ana Lima'],
   ])('goes where it is %s', (_, html, piece) => {
     expect(read(html)).not.toContain(piece);

@@ -133,6 +133,22 @@ describe('what goes with the story', () => {
       expect(read(`${p(0)}${p(1)}${kept}${p(2)}${p(3)}`)).toContain('Why the bridges');
   });
 
+  it('drops a headline that is a link to a page of the site and the one item of a list', () => {
+    const teaser = (host: string) =>
+      `<ul><li><h4><a href="https://${host}.example/2025/bridges">Why the bridges of Varde were painted</a></h4></li></ul>`;
+    const set = (host: string) => read(`${p(0)}${p(1)}${teaser(host)}${p(2)}${p(3)}`);
+    expect(set('news.locks')).toBe(PROSE.join('\n\n'));
+    expect(set('bridges')).toContain('Why the bridges');
+  });
+
+  it('drops links that stand between the story and what goes behind it', () => {
+    const link = (text: string) => `<li><a href="/${text.length}">${text}</a></li>`;
+    const list = `<ul>${link('Why the bridges of Varde were painted')}${link('A bell for the lower lock')}</ul>`;
+    const plea =
+      '<p>Sign up for our newsletter and get the best stories in your inbox every morning, free of charge, with all that happened at the locks.</p>';
+    expect(read(`${p(0)}${p(1)}${p(2)}${p(3)}${list}${plea}`)).toBe(PROSE.join('\n\n'));
+  });
+
   it('drops a lone link that a table frames, not one to another site', () => {
     const link = '<a href="https://locks.example/2025/bridges">Why the bridges of Varde were painted</a>';
     const framed = (inside: string) =>
