@@ -1,12 +1,18 @@
 import {
   ARCHIVE_PATH,
   DATED_PATH,
+  LIST_ENDS,
   LIST_SEGMENTS,
+  SHOP_SEGMENTS,
+  STORY_KEY,
   STORY_NAME,
+  STORY_SCRIPT,
   STORY_SEGMENT,
   STORY_SEGMENTS,
 } from '../rules/page-addresses.ts';
 import { disarm } from './disarm.ts';
+import { saysNothing } from './notice-page.ts';
+import { endsSentence } from './sentence-end.ts';
 
 /** Types of schema.org that name one story, and those that name lists of them, searches, goods and people. */
 const STORY_TYPE =
@@ -29,8 +35,19 @@ function lengthOf(text: string): number {
   return text.length * (WIDE.test(text) ? PER_WIDE : HEBREW.test(text) ? PER_HEBREW : 1);
 }
 
-/** Prose that makes an article: with a word of the page for it, with an address for it, without either. */
-const LEAST = { typed: 200, addressed: 400, untold: 1200 } as const;
+/** A shorter line is prose where it ends as a sentence does and has as many; some scripts have no full stop. */
+const SENTENCE = 12;
+const UNSTOPPED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{30}/;
+
+/** How many characters of a line are prose: none of a name, of a headline or of a date. */
+function proseIn(line: string): number {
+  const length = lengthOf(line);
+  const isProse = length >= PROSE || (length >= SENTENCE && (endsSentence(line) || UNSTOPPED.test(line)));
+  return isProse ? length : 0;
+}
+
+/** Prose that makes an article: with word and address for it, with a word of the page alone, with an address, without either. */
+const LEAST = { both: 80, typed: 200, addressed: 400, untold: 1200 } as const;
 /** Characters of prose that outweigh one linked headline, by what speaks for a story: word and address, one of them, nothing. */
 const PER_CARD = { both: 6, one: 30, none: 90 } as const;
 
@@ -42,18 +59,31 @@ const PER_CARD = { both: 6, one: 30, none: 90 } as const;
 export function isArticlePage(page: Document, url: string): boolean {
   const document = disarm(page);
   const address = judgeAddress(url);
-  if (address === 'list') return false;
+  if (address === 'list' || saysNothing(document)) return false;
   const word = judgeWord(document);
-  const { prose, cards } = weigh(document, word === 'story' || address === 'story');
+  const { prose, cards } = weigh(document, word === 'story', address === 'story');
   if (word === 'list' && address !== 'story') return false;
-  const least = word === 'story' ? LEAST.typed : address === 'story' ? LEAST.addressed : LEAST.untold;
+  const isTyped = word === 'story';
+  const isAddressed = address === 'story';
+  const least = isTyped
+    ? isAddressed || isDated(document)
+      ? LEAST.both
+      : LEAST.typed
+    : isAddressed
+      ? LEAST.addressed
+      : LEAST.untold;
   const perCard =
-    word === 'story' && address === 'story'
-      ? PER_CARD.both
-      : word === 'story' || address === 'story'
-        ? PER_CARD.one
-        : PER_CARD.none;
+    isTyped && isAddressed ? PER_CARD.both : isTyped || isAddressed ? PER_CARD.one : PER_CARD.none;
   return prose >= least && prose >= cards * perCard;
+}
+
+/** A page that says when it was published, in its head. */
+function isDated(document: Document): boolean {
+  if (document.querySelector('meta[property="article:published_time"]') !== null) return true;
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  return scripts.some((script) =>
+    (script.textContent ?? '').slice(0, MOST_SCRIPT).includes('"datePublished"'),
+  );
 }
 
 /** The page of a folder. */
@@ -62,10 +92,12 @@ const INDEX = /^(?:index|default|home)\.\w+$/i;
 /** What an address says: a story, a list, or nothing. */
 export function judgeAddress(url: string): 'story' | 'list' | null {
   let path: string;
+  let query: URLSearchParams;
   try {
     const parsed = new URL(url);
     if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
     path = decodeURI(parsed.pathname);
+    query = parsed.searchParams;
   } catch {
     return null;
   }
@@ -73,12 +105,22 @@ export function judgeAddress(url: string): 'story' | 'list' | null {
   const isIndex = INDEX.test(segments.at(-1) ?? '');
   if (isIndex) segments.pop();
   const last = segments.at(-1);
-  if (!last) return 'list';
+  if ((!last || STORY_SCRIPT.test(last)) && namesStory(query)) return 'story';
+  if (!last || LIST_ENDS.test(last)) return 'list';
   const isArchive = ARCHIVE_PATH.test(`/${segments.join('/')}`);
   if (isArchive && !segments.some((segment) => STORY_SEGMENT.test(segment))) return 'list';
-  if (DATED_PATH.test(path) || STORY_SEGMENT.test(last)) return 'story';
+  if (DATED_PATH.test(path)) return 'story';
+  // The names of goods are as long as those of stories.
+  if (SHOP_SEGMENTS.test(segments.at(-2) ?? '')) return null;
+  if (STORY_SEGMENT.test(last)) return 'story';
   if (STORY_SEGMENTS.test(segments.at(-2) ?? '') && STORY_NAME.test(last)) return 'story';
   return segments.some((segment) => LIST_SEGMENTS.test(segment)) ? 'list' : null;
+}
+
+/** Sites without addresses of words number their stories in the query: `/?p=1234`. */
+function namesStory(query: URLSearchParams): boolean {
+  for (const [key, value] of query) if (STORY_KEY.test(key) && /^\d{3,}$/.test(value)) return true;
+  return false;
 }
 
 /** What the page says of itself. */
@@ -101,23 +143,44 @@ function judgeWord(document: Document): 'story' | 'list' | null {
 /** Elements that hold prose; on a page that is called a story, in whatever it is set. */
 const HOLDERS = 'p, article div, main div, td';
 const ALL_HOLDERS = 'p, div, section, td';
+const LINE_HOLDERS = `${ALL_HOLDERS}, li, dt, dd, figcaption`;
+/** Elements whose whole text is one line. */
+const LINES = new Set(['P', 'LI', 'DT', 'DD', 'FIGCAPTION']);
 
 /** Characters of prose, and headlines that lead elsewhere. */
-function weigh(document: Document, isStory: boolean): { prose: number; cards: number } {
+function weigh(document: Document, isTyped: boolean, isAddressed: boolean): { prose: number; cards: number } {
+  const isBoth = isTyped && isAddressed;
   let prose = 0;
+  let teasers = 0;
+  let teased = 0;
   let seen = 0;
-  for (const paragraph of document.querySelectorAll(isStory ? ALL_HOLDERS : HOLDERS)) {
+  for (const paragraph of document.querySelectorAll(
+    isTyped ? LINE_HOLDERS : isAddressed ? ALL_HOLDERS : HOLDERS,
+  )) {
     if (++seen > MOST_ELEMENTS * 4) break;
-    const own = paragraph.tagName === 'P' ? (paragraph.textContent ?? '') : ownText(paragraph);
+    const own = LINES.has(paragraph.tagName) ? (paragraph.textContent ?? '') : ownText(paragraph);
     const text = own.trim();
-    const length = lengthOf(text);
-    if (length >= PROSE && !paragraph.closest('a, nav, footer, form')) prose += Math.min(length, 2000);
+    const length = isTyped || isAddressed ? proseIn(text) : lengthOf(text) >= PROSE ? lengthOf(text) : 0;
+    if (length === 0 || paragraph.closest('a, nav, footer, form')) continue;
+    if (paragraph.tagName !== 'P' && LINES.has(paragraph.tagName) && paragraph.querySelector('a, p') !== null)
+      continue;
+    prose += Math.min(length, 2000);
+    const before = isBoth ? null : paragraph.previousElementSibling;
+    if (before?.matches(HEADINGS) && isCard(before)) {
+      teasers++;
+      teased += Math.min(length, 2000);
+    }
   }
   const cards = document.querySelectorAll(
     'h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4',
   ).length;
-  return { prose, cards };
+  return { prose: teasers < FEW_TEASERS ? prose : prose - teased, cards };
 }
+
+/** A headline that leads elsewhere: what follows is its teaser, where there are more of them. */
+const FEW_TEASERS = 4;
+const HEADINGS = 'h1, h2, h3, h4';
+const isCard = (heading: Element): boolean => heading.querySelector('a[href]:not([href^="#"])') !== null;
 
 /** Text that stands in an element itself: pages of bare divs hold their prose so. */
 function ownText(element: Element): string {
@@ -131,17 +194,20 @@ function ownText(element: Element): string {
 const ENOUGH = 400;
 /** And where the page names a writer or a day: news in brief. */
 const ENOUGH_SIGNED = 200;
+/** Text that is one where the page says twice that it is a story: a poem, a talk of short turns. */
+const ENOUGH_TOLD = 80;
 
 /**
  * Whether an extracted text holds prose, not only names and headlines.
  * @param isSigned whether the page names its writer or its day
+ * @param isTold whether the page says that it is a story, in more than one way
  */
-export function holdsProse(text: string, isSigned: boolean): boolean {
+export function holdsProse(text: string, isSigned: boolean, isTold = false): boolean {
+  if (isTold && lengthOf(text) >= ENOUGH_TOLD) return true;
   const enough = isSigned ? ENOUGH_SIGNED : ENOUGH;
   let prose = 0;
   for (const line of text.split('\n')) {
-    const length = lengthOf(line);
-    if (length >= PROSE) prose += length;
+    prose += proseIn(line.trim());
     if (prose >= enough) return true;
   }
   return false;

@@ -10,7 +10,7 @@ import { gatherFacts } from './evidence/page-facts.ts';
 import { languageOf } from './metadata/language.ts';
 import { joinNames, readMetadata } from './metadata/metadata.ts';
 import { readNearHeadline } from './metadata/near-headline.ts';
-import { otherKind } from './other-page.ts';
+import { asksForConsent, otherKind, readWords, tellsStory } from './other-page.ts';
 import { isPreview } from './preview.ts';
 import { quoteSteps } from './quotes/find-quotes.ts';
 import { readingTime } from './reading-time.ts';
@@ -31,7 +31,10 @@ import { resolveImages } from './steps/resolve-images.ts';
 import { tidyNotes } from './steps/tidy-notes.ts';
 import { doAtOnce, doInSlices, type Steps } from './steps-in-time.ts';
 import { bodyText, countWords } from './text.ts';
+import { thinStory } from './thin-story.ts';
 import { buildBody } from './tree/build-body.ts';
+import { recastCaptions } from './tree/recast-captions.ts';
+import { recastCards } from './tree/recast-cards.ts';
 import { recastHeadings } from './tree/recast-headings.ts';
 
 /**
@@ -60,19 +63,32 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   yield;
   const tree = yield* lookTwice(document, metadata.isAccessibleForFree !== false);
   recastHeadings(tree);
-  if (otherKind(document, url, tree, metadata.types)) return null;
+  const words = readWords(document, url, metadata.types);
+  const isStated = tellsStory(words, metadata.publishedTime, metadata.authors);
+  if (isStated) recastCaptions(tree);
+  if (otherKind(document, tree, words)) return null;
+  const cards = recastCards(tree);
   // Both Readability's skeleton and the body are built in it: making a document takes longer than a short body.
   const inert = document.implementation.createHTMLDocument(title);
   const bare = bareText(document, tree);
-  const picked = bare ? bare.map(({ index }) => index) : pickBlocks(tree, inert);
+  const voted = bare ? bare.map(({ index }) => index) : pickBlocks(tree, inert);
+  const mayBeThin = voted.length === 0 && (isStated || words.address === 'story');
+  const thin = mayBeThin ? thinStory(tree, title) : null;
+  const lines = bare ?? thin;
+  const picked = lines ? lines.map(({ index }) => index) : voted;
   yield;
   if (picked.length === 0) return null;
 
   const facts = gatherFacts(tree, picked, chooseContainer(tree, picked), metadata);
   yield;
   const verdicts = yield* judgeBlocks(facts, url);
-  for (const { index } of bare ?? []) verdicts.kept[index] = 1;
+  for (const { index } of lines ?? []) verdicts.kept[index] = 1;
+  if (asksForConsent(tree, verdicts.kept)) return null;
   dropOtherStories(facts, title, verdicts);
+  for (const { start, end } of cards) {
+    verdicts.kept.fill(0, start, end);
+    verdicts.others.fill(1, start, end);
+  }
   const captions = findCaptions(tree);
   const dek = findDek(facts, title);
   if (dek) verdicts.kept[dek.index] = 0;
@@ -115,7 +131,10 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
   const text = bodyText(body);
   const publishedTime = metadata.publishedTime ?? near?.published ?? null;
   const isSigned = publishedTime !== null || byline !== null;
-  const isText = bare !== null || tree.root.proseChars === 0 || holdsProse(text, isSigned);
+  const isText =
+    bare !== null ||
+    (thin === null && tree.root.proseChars === 0) ||
+    holdsProse(text, isSigned, tellsStory(words, publishedTime, authors));
   if (text === '' || (!isText && !isArticlePage(document, url))) return null;
   yield;
   const quotes = yield* quoteSteps(text, {

@@ -116,12 +116,4 @@ const WORD = byLetters(/[\p{L}\p{N}]+/gu);
 /** How many runs of letters and digits a text has. */
 export const countWords = (text: string): number => text.match(WORD(text))?.length ?? 0;
 
-/** True for a text that ends as a sentence does. */
-export function endsSentence(text: string): boolean {
-  let end = text.length - 1;
-  while (end > 0 && CLOSING.includes(text.charAt(end))) end--;
-  return end >= 0 && ENDS.includes(text.charAt(end));
-}
-
-const ENDS = '.!?…。！？';
-const CLOSING = '”"’\'»)]';
+export { endsSentence } from './sentence-end.ts';

@@ -1,6 +1,15 @@
 /** Path segments of pages that list, search or sell: whole segments, in the languages of the web's addresses. */
 export const LIST_SEGMENTS =
-  /^(?:search|suche|recherche|buscar|busqueda|cerca|tags?|tema|themen?|thema|topics?|categor(?:y|ies|ia|ias|ie)|kategorie|section|sections|rubrik(?:en)?|rubrique|seccion|sezione|authors?|autor(?:en|es)?|profile|archives?|archiv|index|home|latest|most-read|trending|page|videos?|galler(?:y|ies)|live-tv|login|signin|sign-in|register|subscribe|abo|cart|checkout|shop|store|products?|collections|forum|forums|account|contact|about|about-us|impressum|privacy)$/i;
+  /^(?:search|suche|recherche|buscar|busqueda|cerca|tags?|tema|themen?|thema|topics?|categor(?:y|ies|ia|ias|ie)|kategorie|section|sections|rubrik(?:en)?|rubrique|seccion|sezione|authors?|autor(?:en|es)?|staff|writers?|journalists?|contributors?|columnists?|profile|archives?|archiv|index|home|latest|most-read|trending|page|videos?|galler(?:y|ies)|live-tv|login|signin|sign-in|register|subscribe|abo|cart|checkout|shop|store|products?|collections|forum|forums|account|contact|about|about-us|impressum|privacy|newsletters|dossiers?|jobs|whats-on|tv-guide|tv-programm|comments)$/i;
+
+/** Last segments of pages that belong to a story and are none. */
+export const LIST_ENDS = /^(?:comments|kommentare|comentarios|commentaires|commenti|reacties)$/i;
+
+/** Keys of a query that number the story. */
+export const STORY_KEY =
+  /^(?:p|a?id|nid|(?:id[-_]?)?(?:article|artikel|story|news|noticia|post)[-_]?(?:id)?)$/i;
+/** Last segments before such a query. */
+export const STORY_SCRIPT = /^(?:article|artikel|story|news|noticia|nota|view|read|detail)\w*(?:\.\w+)?$/i;
 
 /** Last segments that name one story: a date, a number, or several words. */
 export const STORY_SEGMENT = /(?:\d{5,}|(?<![\p{L}\d%])[\p{L}\d%]+(?:[-_][\p{L}\d%]+){3,}|\.\w?html?$)/iu;
@@ -21,3 +30,5 @@ export const SHOP_SEGMENTS =
 export const FORUM_SEGMENTS =
   /^(?:forums?|threads?|viewtopic(?:\.php)?|viewforum(?:\.php)?|showthread(?:\.php)?)$/i;
 export const FORUM_HOST = /^(?:forums?|boards?)\./i;
+/** Path segments of pages about a site's newsletters. */
+export const LETTER_SEGMENTS = /^newsletters?$/i;

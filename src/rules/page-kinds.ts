@@ -14,6 +14,9 @@ export const FORUM_TYPES = /^(?:DiscussionForumPosting|QAPage)$/;
 /** … and a list of pages. `ItemList` is not among them: buying guides list what they recommend. */
 export const LIST_TYPES = /^(?:CollectionPage|SearchResultsPage)$/;
 
+/** … and what is to be watched or heard. An `AudioObject` is not among them: many stories can be listened to. */
+export const RECORDING_TYPES = /^(?:VideoObject|(?:Podcast|Radio|TV)?Episode|PodcastSeries|MusicRecording)$/;
+
 /** `meta[name=generator]` of forums. */
 export const FORUM_GENERATORS =
   /^(?:Discourse|phpBB|vBulletin|MyBB|SMF|Simple Machines|Vanilla|Flarum|NodeBB|XenForo|Invision|WoltLab|Burning Board|YaBB|FluxBB|PunBB)\b/i;

@@ -26,6 +26,16 @@ describe('judgeAddress', () => {
     ['https://news.example/news/articles', null],
     ['https://news.example/story/page/', 'list'],
     ['https://news.example/sp/ribeira.ghtml', 'story'],
+    ['https://news.example/?p=88123', 'story'],
+    ['https://news.example/article.php?id=88123', 'story'],
+    ['https://news.example/?utm_source=mail', 'list'],
+    ['https://news.example/search?id=88123', 'list'],
+    ['https://news.example/2026/03/04/quarry/comments', 'list'],
+    ['https://news.example/staff/ana-lima', 'list'],
+    ['https://news.example/dossiers/water', 'list'],
+    ['https://shop.example/products/brass-bulkhead-lamp-with-guard-40', null],
+    ['https://shop.example/products/2026/03/brass-lamp', 'story'],
+    ['https://shop.example/blog/how-the-brass-lamp-is-made', 'story'],
     ['about:blank', null],
   ])('%s', (url, verdict) => {
     expect(judgeAddress(url)).toBe(verdict);
@@ -56,6 +66,51 @@ describe('isArticlePage', () => {
     expect(isArticlePage(page(boxes.repeat(2)), 'https://news.example/world')).toBe(false);
   });
 
+  it('knows a story of a few short sentences by address and word together', () => {
+    const told = '<meta property="og:type" content="article">';
+    const short = '<p>Nobody was hurt in the quarry.</p><p>The man was released on bail until January.</p>';
+    const lines =
+      '<ul><li>Take the first boat to the quarry.</li><li>Ask for Ada and her chair.</li><li>Miss it.</li></ul>';
+    for (const body of [short + short, lines + lines]) {
+      expect(isArticlePage(page(body, told), story)).toBe(true);
+      expect(isArticlePage(page(body, told), 'https://news.example/world')).toBe(false);
+      expect(isArticlePage(page(body), story)).toBe(false);
+    }
+    const links = '<ul><li><a href="/x">The quarry is closed after a flood.</a></li></ul>'.repeat(9);
+    expect(isArticlePage(page(links, told), story)).toBe(false);
+  });
+
+  it('knows pages that only say that there is nothing to read', () => {
+    const told = '<meta property="og:type" content="article">';
+    expect(isArticlePage(page(`<h1>Page not found</h1>${paragraph}`, told), story)).toBe(false);
+    expect(isArticlePage(page(`<h1>Log in the river blocks the ferry</h1>${paragraph}`, told), story)).toBe(
+      true,
+    );
+    expect(isArticlePage(page(`<h1>Log in to continue</h1>${paragraph}`, told), story)).toBe(false);
+    expect(isArticlePage(page(`<h1>Log in to continue</h1><h1>A flood</h1>${paragraph}`, told), story)).toBe(
+      true,
+    );
+  });
+
+  it('knows a short story that tells its day, wherever it stands', () => {
+    const told = '<meta property="og:type" content="article">';
+    const day = '<meta property="article:published_time" content="2026-03-04">';
+    const short =
+      '<p>Nobody was hurt in the quarry.</p><dl><dt>Was it loud?</dt><dd>The man was released on bail until January.</dd></dl>';
+    expect(isArticlePage(page(short, told + day), 'https://news.example/quarry')).toBe(true);
+    expect(isArticlePage(page(short, told), 'https://news.example/quarry')).toBe(false);
+    expect(isArticlePage(page(short, day), 'https://news.example/quarry')).toBe(false);
+  });
+
+  it('takes what follows a linked headline for a teaser where the page is called a story and its address is none', () => {
+    const told = '<meta property="og:type" content="article">';
+    const teaser = `<h3><a href="/x">Farm show</a></h3>${paragraph}`;
+    const section = `<h3><a href="#show">Farm show</a></h3>${paragraph}`;
+    expect(isArticlePage(page(teaser.repeat(6), told), 'https://news.example/water')).toBe(false);
+    expect(isArticlePage(page(section.repeat(6), told), 'https://news.example/water')).toBe(true);
+    expect(isArticlePage(page(teaser.repeat(6), told), story)).toBe(true);
+  });
+
   it('leaves front and section pages alone', () => {
     const cards = page(card.repeat(40) + paragraph);
     expect(isArticlePage(cards, 'https://news.example/')).toBe(false);
@@ -78,6 +133,20 @@ describe('holdsProse', () => {
     const brief = 'המחצבה שמעל העיירה סגורה מאז השיטפון של הסתיו שעבר, מסרה המועצה.\n\n';
     expect(holdsProse(brief.repeat(3), true)).toBe(true);
     expect(holdsProse('המחצבה נסגרה\n\nהיריד חוזר'.repeat(40), false)).toBe(false);
+  });
+
+  it('counts a short line that ends as a sentence does', () => {
+    expect(holdsProse('The quarry is closed again.\n'.repeat(20), false)).toBe(true);
+    expect(holdsProse('The quarry is closed again\n'.repeat(20), false)).toBe(false);
+    expect(holdsProse('नगर परिषद ने पुराने तरणताल को खोला।\n'.repeat(20), false)).toBe(true);
+  });
+
+  it('asks for a few lines, whatever they are, of a page that says twice that it is a story', () => {
+    const poem =
+      'The tide came in and took the chair\nand left the nets upon the stair\nand all the harbour bare';
+    expect(holdsProse(poem, true)).toBe(false);
+    expect(holdsProse(poem, true, true)).toBe(true);
+    expect(holdsProse('Carnival in pictures', true, true)).toBe(false);
   });
 
   it('asks less of a page that names its writer or its day', () => {

@@ -60,6 +60,55 @@ describe('a page that holds no story', () => {
       '',
     ],
     ['a video', '/watch/77', `<main><h1>Ferry</h1><video></video>${paragraphs(1)}</main>`, og('video.other')],
+    [
+      'a page that misses its story, with the most read below',
+      '/news/2026/03/04/ferry',
+      `<main><h1>Sorry, we can’t find that page</h1><p>${SENTENCES[1]}</p>${cards(5, BLURB)}</main>`,
+      og('article'),
+    ],
+    [
+      'a page that misses its story in another language',
+      '/news/2026/03/04/ferry',
+      `<main><h1>Страница не найдена</h1><p>${SENTENCES[1]} ${SENTENCES[2]}</p></main>`,
+      og('article'),
+    ],
+    [
+      'a check whether its reader is human',
+      '/news/2026/03/04/ferry',
+      `<div id="cf-error-details"><h1>Well</h1><p>${SENTENCES[1]} ${SENTENCES[2]}</p></div>`,
+      og('article'),
+    ],
+    [
+      'a way in at the address of a story',
+      '/news/2026/03/04/ferry',
+      `<main><h1>Sign in to continue reading</h1><p>${SENTENCES[1]} ${SENTENCES[2]}</p></main>`,
+      og('article'),
+    ],
+    [
+      'a choice of ads or a subscription',
+      '/news/2026/03/04/ferry',
+      `<main><h1>Weiterlesen mit Werbung – oder im Pur-Abo</h1><p>${SENTENCES[1]} ${SENTENCES[2]}</p></main>`,
+      og('article'),
+    ],
+    [
+      'the window of a consent manager',
+      '/economy',
+      `<div id="didomi-host"><p>${SENTENCES[0]}</p><p>${SENTENCES[1]}</p><p>${SENTENCES[2]}</p><p>${SENTENCES[3]}</p></div>`,
+      '',
+    ],
+    [
+      'a newsletter to be ordered',
+      '/newsletters/morning-tide',
+      `<main><h1>Morning Tide</h1><p>${SENTENCES[1]} ${SENTENCES[2]}</p><form><input type="email"></form></main>`,
+      og('article'),
+    ],
+    [
+      'an episode of a podcast, with those before it',
+      '/podcasts/tide/41',
+      `<main><h1>Who owns the shore?</h1><p>${SENTENCES[1]}</p>${cards(6, BLURB)}</main>`,
+      type('PodcastEpisode'),
+    ],
+    ['a list of few vacancies', '/work', `<main><h1>Vacancies</h1>${cards(4, BLURB)}</main>`, ''],
   ])('gives nothing for %s', (_, address, body, head) => {
     expect(given(address, body, head)).toBe(false);
   });
@@ -113,6 +162,42 @@ describe('a story that looks like something else', () => {
       '',
     ],
     [
+      'a story below a video',
+      '/video/2026/03/04/ferry',
+      `<main><h1>Ferry</h1><video></video>${paragraphs(1)}</main>`,
+      og('video.other') + type('VideoObject'),
+    ],
+    [
+      'a story about the way in, below a window that asks for it',
+      '/news/ferry',
+      `<div><h1>Sign in to continue reading</h1></div><article><h1>Winter ferry</h1>${paragraphs(1)}</article>`,
+      og('article'),
+    ],
+    [
+      'a story of which a headline speaks as an error does',
+      '/news/ferry',
+      `<article><h1>Page not found: how a library lost its books</h1>${paragraphs(1)}</article>`,
+      og('article'),
+    ],
+    [
+      'a story below a consent manager’s window',
+      '/news/ferry',
+      `<div id="didomi-host"><p>${SENTENCES[0]}</p></div><article><h1>Winter ferry</h1>${paragraphs(1)}</article>`,
+      og('article'),
+    ],
+    [
+      'an issue of a newsletter, with a field to order it',
+      '/newsletters/morning-tide/a-ferry-for-the-winter',
+      `<main><h1>Morning Tide</h1>${paragraphs(2)}<form><input type="email"></form></main>`,
+      og('article'),
+    ],
+    [
+      'a list of four places, each with a link and a story of its own',
+      '/travel/four-places',
+      `<main><h1>Four places</h1>${cards(4, SENTENCES.join(' '))}</main>`,
+      '',
+    ],
+    [
       'a collection of stories in one',
       '/collection/ferries',
       `<main><h1>Ferries</h1>${paragraphs(3)}</main>`,
@@ -120,6 +205,43 @@ describe('a story that looks like something else', () => {
     ],
   ])('gives %s', (_, address, body, head) => {
     expect(given(address, body, head)).toBe(true);
+  });
+
+  it.each([
+    ['news in brief', `<p>${SENTENCES[0]}</p><p>Two crews have been hired.</p>`],
+    [
+      'short turns of a talk',
+      '<p>Do you like the sea?</p><p>No.</p><p>But you swim in it each day.</p><p>Somebody has to, and I live here.</p>',
+    ],
+    [
+      'a poem',
+      '<p>The tide came in and took the chair,<br>it left the nets, it left the stair,<br>and all the harbour lay there bare</p>',
+    ],
+    [
+      'a list with a line for each',
+      '<ol><li>Take the first boat.</li><li>Eat a kipper on the quay.</li><li>Walk to the light.</li><li>Miss the last boat.</li></ol>',
+    ],
+    [
+      'four short paragraphs in Arabic',
+      '<p>قرر المجلس البلدي مساء الثلاثاء إعادة فتح المسبح القديم في شارع الطاحونة.</p><p>وصوّت واحد وعشرون عضوا لصالح القرار.</p>',
+    ],
+    [
+      'four short paragraphs in Thai',
+      '<p>สภาเทศบาลมีมติเมื่อคืนวันอังคารให้เปิดสระว่ายน้ำเก่าบนถนนโรงสีอีกครั้ง</p><p>สมาชิกยี่สิบเอ็ดคนลงมติเห็นชอบ ขณะที่สิบสี่คนคัดค้าน</p>',
+    ],
+  ])('gives %s where the page says twice that it is a story, and only there', (_, text) => {
+    const body = `<header><a href="/">Harbour News</a></header><main><h1>Winter ferry</h1>${text}</main>`;
+    expect(given('/2026/03/04/winter-ferry', body, og('article'))).toBe(true);
+    expect(given('/ferry', body)).toBe(false);
+  });
+
+  it('gives a short story that no type tells of where address, day and writer do', () => {
+    const body = (head: string) =>
+      `<header><a href="/">Harbour News</a></header><main><h1>Winter ferry</h1>${head}<p>The ferry runs again.</p><p>Two crews have been hired for the season, and the landing stage is mended.</p></main>`;
+    const head = '<p>By Jane Vale</p><p>4 March 2026</p>';
+    expect(given('/index.php?id_article=88120', body(head))).toBe(true);
+    expect(given('/index.php?id_article=88120', body(''))).toBe(false);
+    expect(given('/ferry', body(head))).toBe(false);
   });
 
   it('gives a story whose headline names a number', () => {

@@ -7,6 +7,8 @@ import type { Judged } from './judge-lines.ts';
 const MAX_LINE_CHARS = 160;
 /** A box falls with this share of its characters, or of its lines. */
 const BOX_SHARE = 0.4;
+/** What the lines between headline and story are. */
+const HEAD: ReadonlySet<string> = new Set(['byline', 'time', 'bio']);
 /** Numbers of a player or a counter: `0:00 / 5:41`, `1x`, `90%`. */
 const FIGURES = /^[\P{L}x]*\d[\P{L}x]*$/u;
 
@@ -45,11 +47,17 @@ function judgeBox(box: Element, entries: Judged[], parts: readonly SetAside[]): 
   const gone = [...junk.map(({ line }) => line), ...parts];
   const left = rest.map(({ line }) => line);
   const lines = countLines(junk) + parts.length;
+  // A short story stands in one box with its head: that says nothing of its sentences.
+  const isHead =
+    parts.length === 0 &&
+    !box.hasAttribute('data-fields') &&
+    junk.every(({ line, verdict }) => verdict && HEAD.has(verdict.kind) && !endsSentence(line.text));
   const isMost =
     lines >= (lines + countLines(rest)) * 0.5 && weigh(gone) >= (weigh(gone) + weigh(left)) * BOX_SHARE;
   const isWidget = isMost || (junk.length > 0 && box.hasAttribute('data-fields'));
   const isTold = weigh(left.filter((_, index) => isSentence(rest[index]))) > MAX_SENTENCES_CHARS;
   for (const entry of rest) {
+    if (isHead && endsSentence(entry.line.text)) continue;
     // An item of a list stands or falls with its list.
     const isAkin = entry.kinship !== null && !entry.line.group;
     if ((isWidget && !isTold) || isAkin || FIGURES.test(entry.line.text))

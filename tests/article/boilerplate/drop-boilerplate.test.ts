@@ -282,3 +282,25 @@ it('takes figures of every script for figures, and an editor’s initials for an
   const turn = 'Editor : Nu am citit niciodată cartea.';
   expect(dropped(`<p>${STORY[0]}</p><p>${turn}</p><p>${STORY[1]}</p>`, 'ro')).toContain(turn);
 });
+
+describe('a short story in one box with its head', () => {
+  const box = (head: string, ...lines: string[]) =>
+    `<div>${[head, ...lines].map((text) => `<p>${text}</p>`).join('')}</div>`;
+  const SHORT = [
+    'But you swim in it each day.',
+    'Temperatures will fall by Friday and stay low until Sunday.',
+  ];
+
+  it('keeps its sentences', () => {
+    for (const head of ['By Omar Said', 'Omar Said']) {
+      const text = dropped(box(head, ...SHORT, 'It did not stay for the speeches.'), 'en');
+      for (const line of SHORT) expect(text).toContain(line);
+      expect(text).toContain('It did not stay');
+    }
+    expect(dropped(box('By Omar Said', ...SHORT), 'en')).not.toContain('Omar');
+  });
+
+  it('lets lines go that are no sentences', () => {
+    expect(dropped(box('By Omar Said', 'Updated Sunday', '3 min read'), 'en')).toBe('');
+  });
+});

@@ -1,7 +1,7 @@
 import { disarm } from '../../../src/article/disarm.ts';
 import { gatherFacts } from '../../../src/article/evidence/page-facts.ts';
 import { readMetadata } from '../../../src/article/metadata/metadata.ts';
-import { otherKind } from '../../../src/article/other-page.ts';
+import { otherKind, readWords } from '../../../src/article/other-page.ts';
 import { chooseContainer } from '../../../src/article/steps/choose-container.ts';
 import { lookTwice } from '../../../src/article/steps/look-twice.ts';
 import { pickBlocks } from '../../../src/article/steps/pick-blocks.ts';
@@ -57,7 +57,7 @@ engines.broadsheet = {
 function whyNull(document: Document, url: string): string | null {
   const { types, title } = readMetadata(document, url);
   const tree = doAtOnce(lookTwice(disarm(document)), 60_000);
-  const kind = otherKind(document, url, tree, types);
+  const kind = otherKind(document, tree, readWords(document, url, types));
   if (kind) return `it is a page of another kind: ${kind}`;
   const picked = pickBlocks(tree, document.implementation.createHTMLDocument(title));
   if (picked.length > 0) return null;
