@@ -1,4 +1,5 @@
 import { JUNK_NAMES, namesOf } from '../../rules/region-names.ts';
+import { judgeAddress } from '../article-page.ts';
 import { type Block, blockLinkDensity, isWithin, type PageTree, type Region } from './page-tree.ts';
 
 /** So many of them are a site's way to show its other stories. */
@@ -37,10 +38,12 @@ function articleOf(region: Region): Region | null {
   return null;
 }
 
-/** True for a headline that leads to another page. */
+/** True for a headline that leads to another page that may be a story: not to a part of its own, to a writer or to a section. */
 const ELSEWHERE = 'a[href]:not([href^="#"])';
 function leadsElsewhere({ region: { source } }: Block): boolean {
-  return source.querySelector(ELSEWHERE) !== null || source.closest(ELSEWHERE) !== null;
+  const href = (source.querySelector(ELSEWHERE) ?? source.closest(ELSEWHERE))?.getAttribute('href');
+  if (!href || !URL.canParse(href, source.baseURI)) return false;
+  return judgeAddress(new URL(href, source.baseURI).href) !== 'list';
 }
 
 /** The largest element around a linked headline that holds no other. */

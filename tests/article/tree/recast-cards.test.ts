@@ -39,6 +39,13 @@ describe('cards of other stories', () => {
     expect(article?.text).not.toContain('Crews walked out');
   });
 
+  it('are none where their headlines lead to writers', () => {
+    const writers = cards(4).replaceAll('/news/', 'https://harbour.example/author/');
+    const article = read(`<main><article><h1>Five strikes</h1>${paragraphs}</article>${writers}</main>`);
+    expect(article?.text).toContain(STORY[2]);
+    expect(article?.text).toContain('That was number 3.');
+  });
+
   it('are parts of the story where their headlines lead to themselves, or no article stands around the headline', () => {
     const chapters = cards(5).replaceAll('href="/news/', 'href="#part-');
     const entries = cards(5).replaceAll('article', 'div');
