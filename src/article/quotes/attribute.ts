@@ -48,11 +48,16 @@ export function attributionAfter(scene: Scene, piece: Piece): Attribution | null
     ? subjectAfter(scene, clause.slice(index + cue.length), piece.outerEnd + index + cue.length)
     : subjectBefore(scene, head, piece.outerEnd);
   if (!subject) {
-    const isBare = found.isNext && /^[\s.!?]*$/.test(clause.slice(index + cue.length));
+    // «…», ha detto ieri.
+    const isBare = found.isNext && ALONE.test(clause.slice(index + cue.length));
     return subjectLess(scene, piece, found.isNext, end) ?? (isBare ? dropped(scene, piece, sentence) : null);
   }
   return { subject, place: isOpen ? 'after' : 'weak', end: piece.outerEnd + sentence.length };
 }
+
+/** What may stand behind a verb that has no subject: nothing, or when it was said. */
+const ALONE =
+  /^(?:\s(?:ieri|oggi|hoy|ayer|anoche|este \p{Ll}+|hoje|ontem|est[ae] \p{Ll}+)(?=[\s.,]).*|[\s.!?]*)$/su;
 
 /** «“…” in that law, Ruiz said.», «“…” which is less, said Ana Ruiz.» */
 function atSentenceEnd(scene: Scene, sentence: string, at: number): Attribution | null {

@@ -36,7 +36,8 @@ export function isSpeech(
   const size = isWide(inner) ? inner.length / 2 : words.length;
   const before = text.slice(Math.max(0, first.outerStart - 60), first.outerStart);
   const behind = text.slice(last.outerEnd, last.outerEnd + 40);
-  if (size < FULL && (NAMING.test(before) || NAMED_AFTER.test(behind))) return 'none';
+  if (size < FULL && (NAMING.test(before) || (NAMED_AFTER.test(behind) && !inner.endsWith(','))))
+    return 'none';
   if (first.mark === '《' && !(found && size >= FULL)) return 'none';
   const isSentence =
     /[.!?…。！？,，][’']?$/u.test(inner) ||

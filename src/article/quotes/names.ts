@@ -35,6 +35,11 @@ const NICKNAMED = byLetters(
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’.-]+) [“"‘'](\p{Lu}[\p{L} .-]{1,20})[”"’'] (\p{Lu}[\p{L}-]+)/gu,
 );
 
+/** «his sister Linh», «her brother-in-law, Teo Ruiz,» */
+const KIN = byLetters(
+  /(?<![\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir|\p{L}['’]s)\s(?:(?:\p{Ll}+\s)?(?:(son|father|brother|husband|uncle|nephew|grandson|grandfather|dad)|(?:daughter|mother|sister|wife|aunt|niece|granddaughter|grandmother|mum|mom))(?:-in-law)?)(?:\s|,\s(?=[^,.]{3,40},))(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/gu,
+);
+
 /** The names of a text: which there are, and the fullest form of each. */
 export class Names {
   /** Names of two words or more, in order, by last word. */
@@ -43,6 +48,9 @@ export class Names {
   private readonly titles = new Map<string, string>();
   /** Nicknames that stand in a name, and what a name is with and without them. */
   private readonly nicknames = new Map<string, string>();
+  /** Who bears a title, by its last word; null where more than one does. */
+  private readonly bearers = new Map<string, string | null>();
+  private readonly kin = new Set<string>();
   /** Names of one word. */
   private readonly single = new Set<string>();
   private readonly text: string;
@@ -64,9 +72,20 @@ export class Names {
       this.nicknames.set(nickname, `${first} ${last}`);
       this.full.set(last, new Map([[`${first} ${last}`, [index]]]));
     }
+    for (const { 1: male, 2: name = '' } of allMatches(KIN(text), text)) {
+      this.kin.add(name);
+      this.genders.set(name, male ? 'he' : 'she');
+    }
     for (const run of this.runs(text, 0)) {
       const words = run.name.split(' ');
-      if (run.title && !this.titles.has(run.name)) this.titles.set(run.name, run.title);
+      if (run.title && !this.titles.has(run.name)) {
+        this.titles.set(run.name, run.title);
+        const title = run.title.toLowerCase().slice(run.title.lastIndexOf(' ') + 1);
+        const known = this.bearers.get(title) ?? run.name;
+        // «Speaker Ana Ruiz», then «Speaker Ruiz»
+        const isSame = known.endsWith(lastName(run.name)) && !(this.bearers.get(title) === null);
+        this.bearers.set(title, isSame ? known : null);
+      }
       const last = lastName(run.name);
       if (words.length === 1) this.single.add(run.name);
       if (words.length < 2 || words.length > 5 || !last) continue;
@@ -130,13 +149,17 @@ export class Names {
 
   /** The one who bears a title in the text: «Speaker Ana Ruiz» for «the Speaker». */
   titled(title: string): string | undefined {
-    const found = [...this.titles].filter(([, words]) => words.toLowerCase().split(' ').at(-1) === title);
-    return found.length === 1 ? found[0]?.[0] : undefined;
+    return this.bearers.get(title) ?? undefined;
   }
 
   /** Whether the text also has the last word of a name alone, as it does with people: «Ruiz», but not «Rapids» for Grand Rapids. */
   isCalledByLast(name: string): boolean {
     return this.single.has(lastName(name));
+  }
+
+  /** Whether the text has a name behind a noun for a relative: «her son Teo». */
+  isKin(name: string): boolean {
+    return this.kin.has(name);
   }
 
   gender(name: string): Gender {

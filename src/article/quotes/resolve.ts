@@ -4,7 +4,7 @@ import type { Gender } from './names.ts';
 import { titleAsRole } from './role.ts';
 import type { Scene } from './scene.ts';
 import { SENTENCE_END } from './sentences.ts';
-import { roleless, type Subject, subjectBefore, subjectOfSentence } from './subject.ts';
+import { roleless, type Subject, subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
 import type { Pronoun } from './vocabulary.ts';
 
 /** A speaker as the view shows it. */
@@ -21,6 +21,8 @@ interface Candidate {
   stated: () => string | null;
   /** Whether a sentence of the pronoun's own paragraph is about them. */
   isNear?: boolean;
+  /** Whether that sentence has them say something. */
+  isSayer?: boolean;
 }
 
 const asCandidate = ({ name, role }: Speaker): Candidate => ({ name, stated: () => role });
@@ -32,6 +34,9 @@ const DOCUMENT = /(?:report|filing|lawsuit)$/i;
 /** Nouns for somebody who has a name in the story, as a rule. */
 const PERSON_NOUN =
   /^(?:actor|actress|singer|star|coach|player|minister|president|governor|mayor|senator|lawmaker|congress(?:wo)?man|director|author|professor|rapper|comedian|host|premier|chancellor|candidate|striker|midfielder|quarterback|defender|goalkeeper|winger|forward|captain|skipper|manager|boss|speaker|chairman|chairwoman|teenager|pensioner|comic|\w{4,}ist|billionaire|entrepreneur|\w+-year-old|[a-z]{2,}(?:[ie]an|rican|xican|[^h]ese|iard|nman|chman|shman)|german)$/i;
+/** Nouns for a person by what they do, but for those that have no name in the story as a rule. */
+const AGENT =
+  /^(?!officer|reporter|lawyer|prosecutor|spokes|interview|caller|moderator|manufactur|retail|publish|broadcast|insur|lend|carri|develop|employ|regulat|operat|suppli|build|own|letter|paper|newspaper|order|poster|banner|flyer|user|.*maker)[a-z]{3,}(?:er|or|ist|ian|man|woman|star|veteran)$/;
 /** A German noun for somebody by what they do. */
 const JOB =
   /^\p{Lu}\p{Ll}+(?:er|erin|[io]st|istin|mann|frau|chef|chefin|or|orin|ent|entin|ökonom|ige|ende)$/u;
@@ -41,6 +46,8 @@ const PERSONAL_TITLE =
   /(?:^|\s)(?:Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|King|Queen|Prince|Princess|Pope|President|Minister|Senator|Sen|Rep|Gov|Governor|Mayor|Judge|Coach)\.?$/;
 /** Most words of a name. */
 const LONGEST_NAME = 6;
+/** «he added»: whoever spoke last. */
+const GOES_ON = /^\p{L}+\s(?:then\s|also\s|later\s)?(?:add|continu|went on|goes on)/u;
 /** Somebody whom only this phrase tells. */
 const INDEFINITE = /^(?:one|another|an?|some|several|many|two|three)\s/i;
 /** «When asked about Ana Ruiz, she …» */
@@ -103,8 +110,8 @@ export class Speakers {
   /** «the Italian», «der Kämmerer», written large as a name is. */
   private asPerson({ name, at }: Named, paragraph: number): Speaker | null {
     const { text, names } = this.scene;
-    if (JOB.test(name) && /\b(?:der|die)\s$/i.test(text.slice(at - 5, at)))
-      return this.described({ kind: 'person', text: `der ${name}`, at }, paragraph);
+    const article = JOB.test(name) ? /\b(?:der|die)\s(?:\d+-)?$/i.exec(text.slice(at - 9, at))?.[0] : '';
+    if (article) return this.described({ kind: 'person', text: `${article}${name}`, at }, paragraph);
     return PERSON_NOUN.test(name) && !names.isBody(name) && /\bthe\s$/i.test(text.slice(at - 5, at))
       ? this.described({ kind: 'person', text: `the ${name}`, at }, paragraph)
       : null;
@@ -134,13 +141,14 @@ export class Speakers {
   /** The nearest subject before a pronoun that it fits. */
   private antecedent({ who, at }: Extract<Subject, { kind: 'pronoun' }>, paragraph: number): Speaker | null {
     let weak: Candidate | null = null;
+    const goesOn = GOES_ON.test(this.scene.masked.slice(at, at + 30));
     const isIt = /^it(?!\p{L})/iu.test(this.scene.text.slice(at, at + 3));
     for (const candidate of this.subjectsBefore(at, paragraph)) {
       if (isIt && this.isPerson(candidate.name)) continue;
       // «A clerk said it had been closed. “…,” she said.»
-      if (candidate.isNear && INDEFINITE.test(candidate.name)) return this.speakerOf(candidate);
+      if (candidate.isNear && this.isSomeone(candidate.name)) return this.speakerOf(candidate);
       if (!this.fits(candidate.name, who)) continue;
-      if (who === 'they' || this.isEvident(candidate, who)) return this.chosen(candidate, who);
+      if (who === 'they' || this.isEvident(candidate, who, goesOn)) return this.chosen(candidate, who);
       weak ??= candidate;
     }
     const near = this.namedNear(at, paragraph, who);
@@ -160,11 +168,13 @@ export class Speakers {
   }
 
   /** Whether a name is surely a person's that «he» or «she» can stand for. */
-  private isEvident({ name, stated, isNear }: Candidate, who: Pronoun): boolean {
+  private isEvident({ name, stated, isNear }: Candidate, who: Pronoun, goesOn: boolean): boolean {
     const { names } = this.scene;
     return (
       isOf(names.gender(name), who) ||
-      (isNear === true && name.includes(' ') && (names.isCalledByLast(name) || !this.hasSpoken(who))) ||
+      (isNear === true &&
+        name.includes(' ') &&
+        (names.isCalledByLast(name) || !goesOn || !this.hasSpoken(who))) ||
       this.spoken.has(name) ||
       stated() !== null ||
       names.titleOf(name) !== ''
@@ -176,6 +186,17 @@ export class Speakers {
     for (const candidate of this.subjectsBefore(at, paragraph))
       return candidate.isNear && this.isPerson(candidate.name) ? this.speakerOf(candidate) : null;
     return null;
+  }
+
+  /** Whether a phrase tells one person: «a clerk», not «a streaming service». */
+  private isSomeone(phrase: string): boolean {
+    const noun = phrase.split(' ').at(-1) ?? '';
+    return (
+      INDEFINITE.test(phrase) &&
+      this.scene.vocabulary.personAtEnd.test(phrase) &&
+      !BODY_NOUN.test(noun) &&
+      !STATEMENT.test(noun)
+    );
   }
 
   /** Whether a pronoun surely fits whoever spoke last. */
@@ -214,7 +235,10 @@ export class Speakers {
     const { names } = this.scene;
     return (
       !names.isBody(name) &&
-      (/\s\p{Lu}/u.test(name) || this.roles.has(name) || PERSONAL_TITLE.test(names.titleOf(name))) &&
+      (/\s\p{Lu}/u.test(name) ||
+        names.isKin(name) ||
+        this.roles.has(name) ||
+        PERSONAL_TITLE.test(names.titleOf(name))) &&
       !/^(?:the|an?|one|some|two)\s/i.test(name)
     );
   }
@@ -234,10 +258,20 @@ export class Speakers {
         next = start;
         const isNear = index === paragraph;
         const sayer = this.sayerOf(sentence, range.start + start);
-        if (sayer) yield { ...sayer, isNear };
+        if (sayer) yield { ...sayer, isNear, isSayer: true };
         const subject = subjectOfSentence(this.scene, sentence.slice(0, 200), range.start + start);
+        // «For Ruiz, the worst part was …»
+        const whom = /^\s*(?:for|to)\s(?=\p{Lu})/iu.exec(sentence)?.[0];
+        const [run] = whom ? this.scene.names.runsIn(range.start + start, range.start + start + 60) : [];
+        if (
+          run &&
+          whom?.length === run.start - range.start - start &&
+          this.scene.text.charAt(run.end) === ','
+        )
+          yield { ...this.candidate(roleless(run)), isNear };
         // «Epstein’s house …» is about a house.
-        if (subject?.kind === 'name' && !this.isOwner(subject)) yield { ...this.candidate(subject), isNear };
+        if (subject?.kind === 'name' && (!this.isOwner(subject) || this.scene.names.isKin(subject.name)))
+          yield { ...this.candidate(subject), isNear };
         if (subject?.kind === 'pronoun') {
           // «When X came, she …»: before whoever spoke last.
           for (const run of this.scene.names.runsIn(range.start + start, subject.at))
@@ -270,8 +304,21 @@ export class Speakers {
   /** Who is said to say something in a sentence. */
   private sayerOf(sentence: string, at: number): Candidate | null {
     const cue = allMatches(this.scene.vocabulary.cue, sentence).at(-1);
-    const subject = cue && subjectBefore(this.scene, sentence.slice(0, cue.index), at);
+    const head = sentence.slice(0, cue?.index);
+    const behind = (cue?.index ?? 0) + (cue?.[0].length ?? 0);
+    // «It could be so, said Ana Ruiz»
+    const isTurned = /,\s$/.test(head) && /^\s\p{Lu}/u.test(sentence.slice(behind));
+    const subject =
+      cue &&
+      (isTurned
+        ? subjectAfter(this.scene, sentence.slice(behind), at + behind)
+        : subjectBefore(this.scene, head, at));
     if (subject?.kind === 'name') return this.candidate(subject);
+    const titled =
+      subject?.kind === 'person' &&
+      /^the\s/i.test(subject.text) &&
+      this.scene.names.titled(subject.text.split(' ').at(-1)?.toLowerCase() ?? '');
+    if (titled) return asCandidate({ name: titled, role: null });
     return subject?.kind === 'person' && !STATEMENT.test(subject.text)
       ? asCandidate({ name: subject.text, role: null })
       : null;
@@ -287,6 +334,10 @@ export class Speakers {
       for (const near of this.subjectsBefore(at, paragraph))
         if (this.scene.names.isBody(near.name)) return this.speakerOf(near);
     if (STATEMENT.test(noun)) {
+      // «one briefing note said»
+      if (/^(?:one|another)\s/i.test(text)) return { name: text, role: null };
+      const [near] = this.subjectsBefore(at, paragraph);
+      if (near?.isNear && near.isSayer) return this.speakerOf(near);
       if (this.last && paragraph - this.last.paragraph <= BACK) return this.last.speaker;
       for (const near of this.subjectsBefore(at, paragraph)) return this.speakerOf(near);
       return null;
@@ -302,13 +353,22 @@ export class Speakers {
       if (known) return { name: known[0], role: known[1] };
       const titled = this.scene.names.titled(noun);
       if (titled) return this.speakerOf(asCandidate({ name: titled, role: null }));
+      // «said the veteran investor», where no other was told of
+      if (
+        (AGENT.test(noun) || JOB.test(text.slice(4).replace(/^\d+-/, ''))) &&
+        this.scene.text.indexOf(text.slice(text.lastIndexOf(' '))) >= at - text.length
+      ) {
+        const near = this.subjectNear(at, paragraph);
+        if (near) return near;
+      }
       const wanted = PERSON_NOUN.test(noun) ? 'person' : BODY_NOUN.test(noun) ? 'body' : null;
-      if (JOB.test(text.slice(4))) return this.subjectNear(at, paragraph);
       for (const candidate of wanted ? this.subjectsBefore(at, paragraph) : []) {
         if (
           wanted === 'person'
             ? this.isPerson(candidate.name)
-            : !this.isPerson(candidate.name) && !/^the\s/i.test(candidate.name)
+            : !this.isPerson(candidate.name) &&
+              !/^the\s/i.test(candidate.name) &&
+              !INDEFINITE.test(candidate.name)
         )
           return this.speakerOf(candidate);
       }

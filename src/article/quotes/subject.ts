@@ -127,7 +127,10 @@ export function subjectAfter(scene: Scene, tail: string, at: number): Subject | 
   if (who) return { kind: 'pronoun', who, at };
   if (pronoun && SELF.test(pronoun)) return { kind: 'self', at };
   if (PREPOSITION.test(head)) return null;
-  const stop = vocabulary.stop.exec(head);
+  // «der 20-Jährige im Fernsehen»
+  const skip = /^\s(?:der|die)\s/.exec(head)?.[0].length ?? 0;
+  const stop = vocabulary.stop.exec(head.slice(skip));
+  if (stop) stop.index += skip;
   // «contó el joven a Radio Sur»
   const isWhole =
     stop &&
@@ -165,7 +168,7 @@ function apposedAfter(
   at: number,
 ): NameRun | undefined {
   const [apposed] = names.runsIn(comma, comma + REACH_OF_NAME);
-  if (!apposed || !/^,\s+$/.test(text.slice(comma, apposed.start))) return undefined;
+  if (!apposed || !APPOSED.test(text.slice(comma, apposed.start))) return undefined;
   if (!run) return apposed;
   // «said Dr Ana Ruiz, Hill House» names its speaker first.
   const isOffice =
@@ -173,6 +176,8 @@ function apposedAfter(
   return isOffice && apposed.name.includes(' ') && !names.isBody(apposed.name) ? apposed : undefined;
 }
 
+/** «…, Ana Ruiz», «…, la directora Ana Ruiz» */
+const APPOSED = /^,\s+(?:(?:the|la|el|il|lo|le|der|die)\s(?:\p{Ll}[\p{L}-]+\s)?)?$/u;
 /** Most of a name behind a comma (characters). */
 const REACH_OF_NAME = 60;
 
@@ -239,7 +244,7 @@ function apposedIn({ text, names, vocabulary }: Scene, runs: readonly NameRun[],
   const person = vocabulary.personAtStart.exec(before)?.[1];
   if (
     person &&
-    /^(?:\s(?!(?:who|that|que|qui|che|the|his|her)\s)[^\s,]+){0,4},\s(?:\p{Ll}+\s)?$/u.test(
+    /^(?:\s(?!(?:who|that|que|qui|che|the|his|her)\s)[^\s,]+){0,6},\s(?:\p{Ll}+\s)?$/u.test(
       before.slice(before.indexOf(person) + person.length),
     )
   )
@@ -255,7 +260,7 @@ function apposedIn({ text, names, vocabulary }: Scene, runs: readonly NameRun[],
 
 /** A job between what somebody works for and their name. */
 const HOLDS_JOB =
-  /^\s(?:[a-z-]+\s)?(?:[a-z-]+(?:[^h]er|tor|ssor|ist|ian|man|woman|person|ant|[^m]ent)|head|chief|coach|boss|captain|star|official|guard|mayor|judge|chair)\s$/;
+  /^\s(?:[a-z-]+\s)?(?:[a-z-]+(?:[^h]er|rector|tor|ssor|ist|ian|man|woman|person|ant|[^m]ent)|head|chief|coach|boss|captain|star|official|guard|mayor|judge|chair)\s(?:of\s[a-z]+\s)?$/;
 
 /** The words of «X’s campaign», where the noun was found as «the campaign». */
 const ownedText = ({ text }: Scene, owner: NameRun, noun: string): string =>
@@ -263,7 +268,7 @@ const ownedText = ({ text }: Scene, owner: NameRun, noun: string): string =>
 
 /** A preposition right before a name. */
 const BEHIND_PREPOSITION =
-  /(?<=\p{Ll}\s)(?:de|del|di|du|do|da|das|dos|des|pel[ao]|von|vom|with|in|at|for|from|of|by|to|on|about|against|into|over)\s(?:(?:the|an?|his|her|their|its)\s(?:\p{Ll}+\s)?)?$/u;
+  /(?<=\p{Ll}\s)(?:de|del|di|du|do|da|das|dos|des|pel[ao]|von|vom|with|in|at|for|from|of|by|to|on|about|against|into|over)\s(?:(?:the|an?|his|her|their|its|la|el|los|las|il|lo|le)\s(?:\p{Ll}+\s)?)?$/u;
 
 /** A name in passing, of which nobody asks the role. */
 export const roleless = ({

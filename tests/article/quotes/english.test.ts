@@ -166,6 +166,61 @@ describe('who speaks in English news', () => {
       `Nino Ruiz cooks. “It is ours,” Nino Ruiz said.\n\n“Best we ever had and months.”\n\n– Theo Papas, Hill\n\nThe menu is short. “${long} again,” he says.`,
       'Nino Ruiz',
     ],
+    [
+      'a child in a story of grown-ups',
+      `Grant Oduya spoke. “It is ours,” he said.\n\nAt the edge of town, 12-year-old Caleb Moss was looking for a cat. “${long},” he said.`,
+      'Caleb Moss',
+    ],
+    [
+      'a relative by the first name',
+      `Minh Tran sells coffee. “It is ours,” he said.\n\nHis sister Linh, who lives next door, agreed. “${long},” she said.`,
+      'Linh',
+    ],
+    [
+      'a relative’s opinion',
+      `Keisha Barnes has a son. “It is ours,” Barnes said of her son Jaylen, 11.\n\nJaylen’s view was shorter. “${long},” he said.`,
+      'Jaylen',
+    ],
+    [
+      'who owns a house of which the sentence is',
+      `Keisha Barnes was angry. “It is ours,” she said.\n\nTeo Ruiz’s house was burned down. “${long},” she said.`,
+      'Keisha Barnes',
+    ],
+    [
+      'who is named behind the verb of a sentence without a quote',
+      `Edith Crane wrote a book. “It is ours,” Edith Crane wrote.\n\nCalls could explain it, said Rafael Ruiz, who was not there.\n\n“${long},” he said.`,
+      'Rafael Ruiz',
+    ],
+    [
+      'for whom something was so',
+      `Lorna Petrie spoke. “It is ours,” Lorna Petrie said.\n\nHannah Oyelowo left. For Oyelowo, the worst part was the end. “${long},” she said.`,
+      'Hannah Oyelowo',
+    ],
+    [
+      'the body that made the statement, not who spoke last',
+      `Simone Ruiz spoke. “It is ours,” she said.\n\nThe Brazos School District said in a statement that it was sorry. “${long},” the statement said.`,
+      'Brazos School District',
+    ],
+    [
+      'one note among others',
+      `Dan Wirth left. “It is ours,” Dan Wirth said.\n\nPapers show that all knew it. “${long},” one briefing note said.`,
+      'one briefing note',
+    ],
+    [
+      'an investor who was just named',
+      `Teo Balan urged patience. “${long},” said the veteran investor.`,
+      'Teo Balan',
+    ],
+    [
+      'a driver of whom was told before',
+      `A bus driver was there.\n\nTeo Balan urged patience. “${long},” said the driver.`,
+      'the driver',
+    ],
+    [
+      'no service as «she»',
+      `Vonda Mercer left. “It is ours,” she said.\n\nA streaming service offered her a role. “${long},” she says.`,
+      'Vonda Mercer',
+    ],
     ['a signature behind a stray point', `"${long}.". - Ana Ruiz`, 'Ana Ruiz'],
     [
       'a signature, not the last speaker',
@@ -335,6 +390,13 @@ describe('who speaks in English news', () => {
       found(`“${long},” Ana Ruiz says. But one part is new. “Every time it is different.”`),
     ).toHaveLength(2);
     expect(found('In “The Deep Well,” Ana Ruiz tells how it was dug.')).toEqual([]);
+  });
+
+  it('takes a job behind the quote for no name of what is quoted', () => {
+    expect(found('“We were impressed by the masks,” program officer Lorna Petrie said.')).toEqual([
+      ['We were impressed by the masks', 'Lorna Petrie'],
+    ]);
+    expect(found('The “We were impressed” program was closed, Lorna Petrie said.')).toEqual([]);
   });
 
   it('finds a clause of ours that is quoted at length, and one in brackets', () => {

@@ -2,7 +2,7 @@ import type { SpeechRules } from '../speech-rules.ts';
 
 export const it: SpeechRules = {
   words: {
-    cues: 'ha detto|disse|dice|dicono|detto|dichiarato|ha dichiarato|dichiara|afferm(?:a|ato|ò)|spieg(?:a|ato|ò)|aggiun(?:ge|to|se)|sottoline(?:a|ato)|ricord(?:a|ato)|racconta(?:to)?|scri(?:ve|tto|sse)|commenta(?:to)?|assicura(?:to)?|avver(?:te|tito)|conclu(?:de|so|se)|rispo(?:nde|sto|se)|prosegu(?:e|ito)|ribadi(?:sce|to)|osserva(?:to)?|sostiene|sostenuto|annuncia(?:to)?|denuncia(?:to)?|chiede|chiesto|ammett?e|ammesso|precisa(?:to)?|insist(?:e|ito)|esclama(?:to)?|replica(?:to)?|secondo|scherza(?:to)?|ironizza(?:to)?|avvis(?:a|ato)|critica(?:to)?|conferm(?:a|ato)|confessa(?:to)?|rivela(?:to)?|lamenta(?:to)?|ribatte|ribattuto|sospira|si (?:difende|sfoga|lamenta)',
+    cues: 'ha detto|disse|dice|dicono|detto|dichiarato|ha dichiarato|dichiara|afferm(?:a|ato|ò)|spieg(?:a|ato|ò)|aggiun(?:ge|to|se)|sottoline(?:a|ato)|ricord(?:a|ato)|racconta(?:to)?|scri(?:ve|tto|sse)|commenta(?:to)?|assicura(?:to)?|avver(?:te|tito)|conclu(?:de|so|se)|rispo(?:nde|sto|se)|prosegu(?:e|ito)|ribadi(?:sce|to)|osserva(?:to)?|sostiene|sostenuto|annuncia(?:to)?|denuncia(?:to)?|chiede|chiesto|ammett?e|ammesso|precisa(?:to)?|insist(?:e|ito)|esclama(?:to)?|replica(?:to)?|secondo|scherza(?:to)?|ironizza(?:to)?|avvis(?:a|ato)|critica(?:to)?|conferm(?:a|ato)|confessa(?:to)?|rivela(?:to)?|lamenta(?:to)?|ribatte|ribattuto|sospira|attacca(?:to)?|promette|promesso|taglia corto|contrattacca|rilancia(?:to)?|si (?:difende|sfoga|lamenta)',
     between: 'ha|hanno|aveva|è|poi|anche|ancora|inoltre|invece|così',
     stop: "a|al(?! As)|allo|alla|ai|agli|alle|all['’]|in|nel|nella|nell['’]|su|sul|sulla|per|durante|dopo|prima|con|che",
     he: 'lui|egli',
