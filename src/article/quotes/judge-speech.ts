@@ -43,13 +43,13 @@ export function isSpeech(
     /[.!?…。！？,，][’']?$/u.test(inner) ||
     /^\s*[,，.。–—-]/u.test(behind) ||
     (/\($/.test(before) && behind.startsWith(')'));
+  // «In his book “The Path to All the Money You Will Need” …», «appeared on “The River Show,” she said»
+  if (isTitleCase(words) && OF_A_WORK.test(before)) return 'none';
   // What begins small is a clause of somebody's, not a title.
   if (size >= FULL)
     return found || ((hasSpeaker || isSentence || /^\p{Ll}/u.test(inner)) && !isTitleCase(words))
       ? 'full'
       : 'none';
-  // «appeared on “The River Show,” she said»
-  if (isTitleCase(words) && OF_A_WORK.test(before)) return 'none';
   if (!found)
     return group.length > 1 ||
       (hasSpeaker &&

@@ -26,8 +26,14 @@ const TOKEN =
   "(?:(?:\\p{Lu}\\.){1,4}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Capt|Rev)\\.|[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}\\p{N}'’\\-]*)";
 const PARTICLE =
   "(?:de|del|della|di|da|dos|das|do|du|des|v[ao]n der|van|von|den|ten|ter|zu|bin|ibn|al|el|la|le|y|'t|’t)";
+/** What goes on behind the first word of a body's name: «Department of Justice», «Bank of England». */
+const OF_BODY =
+  '(?<=Department|Ministry|Ministerium|University|Bank|Cent(?:er|re)|Institute|Academy|Society|Association|Federation|Council|Office|Bureau|Board|College|School|Church|Court|House|Chamber|League|Union|Committee|Commission|Organi[sz]ation|Foundation|Protection|Prevention) (?:of|for|für)(?: the)? ';
 const RUN = byLetters(
-  new RegExp(`(?<![\\p{L}\\p{N}@#])${TOKEN}(?:[ \\u00a0]+(?:${PARTICLE}[ \\u00a0]+){0,2}${TOKEN})*`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}@#])${TOKEN}(?:[ \\u00a0]+(?:${PARTICLE}[ \\u00a0]+){0,2}${TOKEN}|${OF_BODY}${TOKEN})*`,
+    'gu',
+  ),
 );
 
 /** «Ana “Tank” Ruiz» */
@@ -88,7 +94,8 @@ export class Names {
       }
       const last = lastName(run.name);
       if (words.length === 1) this.single.add(run.name);
-      if (words.length < 2 || words.length > 5 || !last) continue;
+      // «Leeds» is not the University of Leeds.
+      if (words.length < 2 || words.length > 5 || !last || OF.test(run.name)) continue;
       const forms = this.full.get(last) ?? new Map<string, number[]>();
       this.full.set(last, forms);
       const places = forms.get(run.name);
@@ -218,6 +225,8 @@ export class Names {
       if (
         !/^\p{Lu}\.$/u.test(word) &&
         this.vocabulary.isTitle(word) &&
+        // «Office of the Inspector General»
+        !(rest.length === 1 && words[index - 1] !== undefined && OF.test(clean)) &&
         // «Anna von der Leine», «Anna Lo Presti»
         (index === cut || !(/^\p{Ll}/u.test(word) || word.length < 3)) &&
         !rest.every((other) => /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(other))
@@ -272,6 +281,8 @@ export class Names {
   }
 }
 
+/** «Department of Justice», «Center for Policy Research» */
+const OF = /\s(?:of|for|für)\s/;
 /** What a run of names may end in that is no part of a name. */
 const ENDING = /[s'’.]$/;
 const OWNER = /(?:['’]s|['’]|(?<!\b\p{Lu})(?<!\b(?:Jr|Sr))\.)+$/u;

@@ -136,7 +136,14 @@ export function subjectAfter(scene: Scene, tail: string, at: number): Subject | 
     stop &&
     (names.runsIn(at, at + stop.index).length > 0 ||
       (vocabulary.words.droppedSubject && vocabulary.nounAlone.test(head.slice(0, stop.index))));
-  const reach = isWhole ? stop.index : head.length;
+  // «the Bank of England»
+  const across =
+    isWhole &&
+    /^\s(?:of|for)\s/.test(head.slice(stop.index)) &&
+    names
+      .runsIn(at, at + head.length)
+      .find(({ start, end }) => start < at + stop.index && end > at + stop.index);
+  const reach = across ? across.end - at : isWhole ? stop.index : head.length;
   const run = names.runsIn(at, at + reach).at(-1);
   const person = vocabulary.personAtStart.exec(head)?.[1];
   // Where nouns are written large, a common noun looks like a name («die Polizei»).

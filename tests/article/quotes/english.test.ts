@@ -221,6 +221,25 @@ describe('who speaks in English news', () => {
       `Vonda Mercer left. “It is ours,” she said.\n\nA streaming service offered her a role. “${long},” she says.`,
       'Vonda Mercer',
     ],
+    ['a department', `“${long},” the Department of Justice said.`, 'Department of Justice'],
+    ['a bank behind the verb', `“${long},” said the Bank of England.`, 'Bank of England'],
+    [
+      'a body of a body',
+      `“${long},” the Royal Society for the Protection of Birds said.`,
+      'Royal Society for the Protection of Birds',
+    ],
+    [
+      'an office with a title in its name',
+      `NASA’s Office of the Inspector General said “${long}.”`,
+      'NASA Office of the Inspector General',
+    ],
+    ['whoever heads a body', `“${long},” Bank of England Governor Ana Ruiz said.`, 'Ana Ruiz'],
+    ['whoever is of a body', `“${long},” said Ana Ruiz of the University of Leeds.`, 'Ana Ruiz'],
+    [
+      'a town’s team, not its university',
+      `The University of Leeds won. Leeds played. “${long},” Leeds said.`,
+      'Leeds',
+    ],
     ['a signature behind a stray point', `"${long}.". - Ana Ruiz`, 'Ana Ruiz'],
     [
       'a signature, not the last speaker',
@@ -390,6 +409,9 @@ describe('who speaks in English news', () => {
       found(`“${long},” Ana Ruiz says. But one part is new. “Every time it is different.”`),
     ).toHaveLength(2);
     expect(found('In “The Deep Well,” Ana Ruiz tells how it was dug.')).toEqual([]);
+    expect(
+      found('In his book “Deep Wells: The Path to All the Water You Will Ever Need,” Dan Ruiz says how.'),
+    ).toEqual([]);
   });
 
   it('takes a job behind the quote for no name of what is quoted', () => {
