@@ -104,7 +104,7 @@ export function tellsStory(
 }
 
 /** Whether all text of a page that was kept stands in the window that asks for consent to cookies. */
-export function asksForConsent({ blocks }: PageTree, kept: Uint8Array): boolean {
+export function asksForConsent({ blocks }: PageTree, kept: number[]): boolean {
   const texts = blocks.filter(({ index, text }) => text !== '' && kept[index] === 1);
   return texts.length > 0 && texts.every(({ region }) => isConsent(region));
 }

@@ -131,9 +131,10 @@ export class Judge {
       byStem
         .get(stem)
         ?.some((one) => one.rest.length === 0 && (!role || one.role === role) && this.usual.has(one));
-    for (const [first, entries] of byStem) {
+    // Of the thousands of words in a table, few are a story's own.
+    for (const first of new Set([...this.usual].map(({ stem }) => stem))) {
       if (!isUsual(first)) continue;
-      for (const entry of entries) {
+      for (const entry of byStem.get(first) ?? []) {
         const stems = [first, ...entry.rest.map(({ stem }) => stem)];
         if (stems.length < 2 || !OWN.has(entry.role) || !stems.every((stem) => isUsual(stem))) continue;
         if (stems.some((stem) => isUsual(stem, 'strong'))) this.usual.add(entry);

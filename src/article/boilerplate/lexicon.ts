@@ -20,6 +20,8 @@ export type Role =
 export interface Entry {
   /** As it stands in the table. */
   source: string;
+  /** Its first word, folded. */
+  stem: string;
   role: Role;
   kind: PhraseKind | null;
   exact: boolean;
@@ -119,7 +121,7 @@ function add(lexicon: Lexicon, words: string, role: Role, kind: PhraseKind | nul
     if (!first) continue;
     const stem = source === 'a-' ? 'a-' : first.stem;
     const list = lexicon.byStem.get(stem) ?? [];
-    list.push({ source, role, kind, exact: first.exact, rest });
+    list.push({ source, stem, role, kind, exact: first.exact, rest });
     lexicon.byStem.set(stem, list);
   }
 }

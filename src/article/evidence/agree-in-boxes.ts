@@ -59,7 +59,7 @@ const isLink = (line: Block): boolean => blockLinkDensity(line) >= 0.9;
 const isBox = ({ tag }: Region): boolean => BOXES.has(tag) || tag.includes('-');
 
 /** Code, a heading that leads nowhere, and what is set like the story's paragraphs. */
-function isStorys(line: Block, score: Float32Array, { hasShape }: PageFacts): boolean {
+function isStorys(line: Block, score: number[], { hasShape }: PageFacts): boolean {
   if ((score[line.index] ?? 0) > STRONG || line.kind === 'code') return true;
   return (line.kind === 'heading' && blockLinkDensity(line) < 0.5) || hasShape(line.region);
 }

@@ -56,7 +56,7 @@ function isSources(
   { start, end, source }: Region,
   blocks: readonly Block[],
   { plain, main }: PageFacts,
-  kept: Uint8Array,
+  kept: number[],
   url: string,
 ): boolean {
   const intro = blocks[start - 1];
@@ -68,7 +68,7 @@ function isSources(
   return links.length > 1 && links.every((href) => DOCUMENT.test(href) || leadsAway(href, url));
 }
 
-function isTitleInStory({ kind, index, text }: Block, blocks: readonly Block[], kept: Uint8Array): boolean {
+function isTitleInStory({ kind, index, text }: Block, blocks: readonly Block[], kept: number[]): boolean {
   const before = blocks[index - 1];
   if (kind !== 'heading' || text.length > MAX_TITLE || before?.kind !== 'text') return false;
   return kept[before.index] === 1 && endsSentence(before.text);

@@ -36,7 +36,7 @@ export function agreeInTables(facts: PageFacts, { kept, score }: Verdicts): void
       standsWithStory(table, facts) && linkDensity(table) < (isHeaded ? MAX_LINKS_UNDER_HEADS : MAX_LINKS);
     if (!isShort && !isStorys) continue;
     for (const { index } of cells) {
-      score[index] = mean;
+      score[index] = Math.fround(mean);
       kept[index] = mean > KEEP_TABLE_ABOVE || isStorys ? 1 : 0;
     }
   }

@@ -29,7 +29,7 @@ export function dropContents({ tree, main }: PageFacts, { kept }: Verdicts, url:
   }
 }
 
-function holdsKept({ start, end }: Region, kept: Uint8Array): boolean {
+function holdsKept({ start, end }: Region, kept: number[]): boolean {
   for (let index = start; index < end; index++) if (kept[index] === 1) return true;
   return false;
 }

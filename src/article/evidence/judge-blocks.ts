@@ -17,11 +17,11 @@ import { KEEP_ABOVE, MARKER_WEIGHTS, WEIGHTS } from './weights.ts';
 /** The verdict on each block of a page, by its index. */
 export interface Verdicts {
   /** 1 for a block that is part of the story. */
-  kept: Uint8Array;
+  kept: number[];
   /** Log odds that it is. */
-  score: Float32Array;
+  score: number[];
   /** 1 for a block of another story or of a thread of readers: nobody misses it. */
-  others: Uint8Array;
+  others: number[];
 }
 
 const isAsked = (name: string): boolean => name in WEIGHTS;
@@ -35,14 +35,9 @@ const BLOCKS_PER_STEP = 500;
  */
 export function* judgeBlocks(facts: PageFacts, url: string): Steps<Verdicts> {
   const { blocks } = facts.tree;
-  const { length } = blocks;
-  // In one piece of memory: asking for it takes longer than filling it.
-  const memory = new ArrayBuffer(length * 6);
-  const verdicts = {
-    kept: new Uint8Array(memory, length * 4, length),
-    score: new Float32Array(memory, 0, length),
-    others: new Uint8Array(memory, length * 5, length),
-  };
+  // No typed arrays: the memory for each takes a browser some microseconds, as long as the weighing of a block does.
+  const zeros = (): number[] => new Array<number>(blocks.length).fill(0);
+  const verdicts: Verdicts = { kept: zeros(), score: zeros(), others: zeros() };
   // In a variable that a closure shares, each sum would be a number on the heap.
   const sum = new Float64Array(1);
   const add: AddEvidence = (name, amount = 1) => {
@@ -55,7 +50,7 @@ export function* judgeBlocks(facts: PageFacts, url: string): Steps<Verdicts> {
     sum[0] = mark ? (MARKER_WEIGHTS[mark] ?? 0) : 0;
     weighBlock(block, facts, add, isAsked);
     const score = sum[0] ?? 0;
-    verdicts.score[block.index] = score;
+    verdicts.score[block.index] = Math.fround(score);
     verdicts.kept[block.index] = score > KEEP_ABOVE ? 1 : 0;
   }
   dropLoneLinks(facts, verdicts, url);

@@ -22,7 +22,7 @@ export function keepHeadings({ tree, plain, lead, trail }: PageFacts, { kept, sc
 }
 
 /** The kept paragraph or item behind a heading, with little in between. */
-function sectionBehind(blocks: readonly Block[], heading: number, kept: Uint8Array): Block | null {
+function sectionBehind(blocks: readonly Block[], heading: number, kept: number[]): Block | null {
   let between = 0;
   for (let index = heading + 1; index < blocks.length; index++) {
     const block = blocks[index];

@@ -27,7 +27,7 @@ function isDate({ text, kind, linkChars }: Block): boolean {
   return kind !== 'caption' && linkChars === 0 && text !== '' && text.length <= MAX_CHARS && /\d/.test(text);
 }
 
-const isOver = (next: Block | undefined, kept: Uint8Array): boolean =>
+const isOver = (next: Block | undefined, kept: number[]): boolean =>
   next !== undefined && kept[next.index] === 1 && next.linkChars < next.text.length * 0.5;
 
 const lookOf = ({ tag, name, parent }: Region): string =>

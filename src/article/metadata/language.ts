@@ -108,7 +108,7 @@ function wordsOf(text: string): string[] {
 /** Languages by the share of words that are among their commonest, the largest first. */
 function rankLatin(words: readonly string[]): [lang: string, share: number][] {
   speakers ??= readStopWords();
-  const counts = new Uint32Array(LANGUAGES.length);
+  const counts = LANGUAGES.map(() => 0);
   for (const word of words) {
     const langs = speakers.get(word);
     if (langs) for (const lang of langs) counts[lang] = (counts[lang] ?? 0) + 1;

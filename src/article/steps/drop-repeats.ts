@@ -25,11 +25,7 @@ export interface Masthead {
  * again, and blocks that stand on the page twice.
  * @returns what each dropped block was, by its index
  */
-export function dropRepeats(
-  facts: PageFacts,
-  kept: Uint8Array,
-  masthead: Masthead,
-): Map<number, RemovedKind> {
+export function dropRepeats(facts: PageFacts, kept: number[], masthead: Masthead): Map<number, RemovedKind> {
   const dropped = new Map<number, RemovedKind>();
   const { blocks } = facts.tree;
   const titles = [masthead.title, masthead.dek ?? ''].filter((text) => text.length > 3);

@@ -14,7 +14,7 @@ const VIDEO = /(?:^|[\s_-])video|player/i;
  * Keeps the media that stand among kept text: between two kept blocks, or as the lead picture right before the first.
  * Cards, sidebars and other regions with a sign of junk lose theirs with their text.
  */
-export function keepMedia(facts: PageFacts, kept: Uint8Array, captions: ReadonlyMap<number, number>): void {
+export function keepMedia(facts: PageFacts, kept: number[], captions: ReadonlyMap<number, number>): void {
   const { blocks } = facts.tree;
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
@@ -32,7 +32,7 @@ export function keepMedia(facts: PageFacts, kept: Uint8Array, captions: Readonly
 }
 
 /** A table's own caption goes where its cells go. */
-function isOverKeptTable(caption: Block | undefined, kept: Uint8Array): 0 | 1 {
+function isOverKeptTable(caption: Block | undefined, kept: number[]): 0 | 1 {
   const table = caption?.region.tag === 'CAPTION' ? caption.region.parent : null;
   if (!table) return 0;
   for (let index = table.start; index < table.end; index++)
@@ -43,7 +43,7 @@ function isOverKeptTable(caption: Block | undefined, kept: Uint8Array): 0 | 1 {
 /** The first captioned picture between headline and story, which many sites set in a head apart from the body. */
 function keepLeadFigure(
   { tree, headline, main, plain }: PageFacts,
-  kept: Uint8Array,
+  kept: number[],
   captioned: ReadonlySet<number>,
   first: number,
 ): void {
@@ -77,7 +77,7 @@ function isLead(block: Block, first: number, facts: PageFacts): boolean {
 }
 
 /** True where kept text stands near, with no dropped text of its own element in between. */
-function hasKeptNear(block: Block, kept: Uint8Array, captions: ReadonlyMap<number, number>): boolean {
+function hasKeptNear(block: Block, kept: number[], captions: ReadonlyMap<number, number>): boolean {
   const { index } = block;
   for (let step = 1; step <= NEAR; step++) {
     if (

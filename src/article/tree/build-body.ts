@@ -8,7 +8,7 @@ import { isHidden, MAY_HIDE } from './visibility.ts';
 /** What becomes of each block. */
 export interface Choice {
   /** 1 for a block that is copied, by its index; null where all are. */
-  kept: Uint8Array | null;
+  kept: number[] | null;
   /** The picture of each caption, by the index of the caption; -1 where there is none. */
   captions: ReadonlyMap<number, number>;
   /** Characters that Readability keeps. */
