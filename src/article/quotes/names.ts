@@ -43,7 +43,7 @@ const NICKNAMED = byLetters(
 
 /** «his sister Linh», «her brother-in-law, Teo Ruiz,» */
 const KIN = byLetters(
-  /(?<![\p{L}])(?:[Hh]is|[Hh]er|[Tt]heir|\p{L}['’]s)\s(?:(?:\p{Ll}+\s)?(?:(son|father|brother|husband|uncle|nephew|grandson|grandfather|dad)|(?:daughter|mother|sister|wife|aunt|niece|granddaughter|grandmother|mum|mom))(?:-in-law)?)(?:\s|,\s(?=[^,.]{3,40},))(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/gu,
+  /(?:(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir)|(?<=\p{L})['’]s)\s(?:(?:\p{Ll}+\s)?(?:(son|father|brother|husband|uncle|nephew|grandson|grandfather|dad)|(?:daughter|mother|sister|wife|aunt|niece|granddaughter|grandmother|mum|mom))(?:-in-law)?)(?:\s|,\s(?=[^,.]{3,40},))(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)/gu,
 );
 
 /** The names of a text: which there are, and the fullest form of each. */
@@ -157,6 +157,18 @@ export class Names {
   /** The one who bears a title in the text: «Speaker Ana Ruiz» for «the Speaker». */
   titled(title: string): string | undefined {
     return this.bearers.get(title) ?? undefined;
+  }
+
+  /** The one whose name stands behind a job in the text: «coach Ana Ruiz» for «the coach». */
+  behindJob(noun: string): string | undefined {
+    const found = new Set<string>();
+    for (let at = this.text.indexOf(` ${noun} `); at >= 0 && found.size < 2; ) {
+      const start = at + noun.length + 2;
+      const run = this.runsIn(start, start + 60)[0];
+      if (run?.start === start && run.name.includes(' ') && !this.isBody(run.name)) found.add(run.name);
+      at = this.text.indexOf(` ${noun} `, start);
+    }
+    return found.size === 1 ? [...found][0] : undefined;
   }
 
   /** Whether the text also has the last word of a name alone, as it does with people: «Ruiz», but not «Rapids» for Grand Rapids. */

@@ -21,6 +21,8 @@ interface Candidate {
   stated: () => string | null;
   /** Whether a sentence of the pronoun's own paragraph is about them. */
   isNear?: boolean;
+  /** Whether the sentence tells them by a phrase. */
+  isPhrase?: boolean;
   /** Whether that sentence has them say something. */
   isSayer?: boolean;
 }
@@ -48,6 +50,11 @@ const PERSONAL_TITLE =
 const LONGEST_NAME = 6;
 /** «he added»: whoever spoke last. */
 const GOES_ON = /^\p{L}+\s(?:then\s|also\s|later\s)?(?:add|continu|went on|goes on)/u;
+/** «When I ring Ana Ruiz, she …» */
+const MEETS = /^\s*(?:when|as|after)\s(?:I|we)\s/i;
+/** «The coach was pleased.» */
+const PHRASE =
+  /^\s*((?:The|An?|One|Another)\s(?:[a-z-]+\s){0,3}?[a-z-]{3,})(?:,\s|\s(?:who|was|is|had|has|in|at|of|on|from|with|near|shook|[a-z]+ed)\s)/;
 /** Somebody whom only this phrase tells. */
 const INDEFINITE = /^(?:one|another|an?|some|several|many|two|three)\s/i;
 /** «When asked about Ana Ruiz, she …» */
@@ -146,7 +153,11 @@ export class Speakers {
     for (const candidate of this.subjectsBefore(at, paragraph)) {
       if (isIt && this.isPerson(candidate.name)) continue;
       // «A clerk said it had been closed. “…,” she said.»
-      if (candidate.isNear && this.isSomeone(candidate.name)) return this.speakerOf(candidate);
+      if (
+        candidate.isPhrase ||
+        (candidate.isNear && INDEFINITE.test(candidate.name) && this.isSomeone(candidate.name))
+      )
+        return this.speakerOf(candidate);
       if (!this.fits(candidate.name, who)) continue;
       if (who === 'they' || this.isEvident(candidate, who, goesOn)) return this.chosen(candidate, who);
       weak ??= candidate;
@@ -192,8 +203,7 @@ export class Speakers {
   private isSomeone(phrase: string): boolean {
     const noun = phrase.split(' ').at(-1) ?? '';
     return (
-      INDEFINITE.test(phrase) &&
-      this.scene.vocabulary.personAtEnd.test(phrase) &&
+      (this.scene.vocabulary.personAtEnd.test(phrase) || PERSON_NOUN.test(noun)) &&
       !BODY_NOUN.test(noun) &&
       !STATEMENT.test(noun)
     );
@@ -257,8 +267,10 @@ export class Speakers {
         const sentence = masked.slice(start, next);
         next = start;
         const isNear = index === paragraph;
+        // Who said something in a paragraph without quotes right before.
+        const isJustSaid = index === paragraph - 1 && (this.last?.paragraph ?? -1) < index;
         const sayer = this.sayerOf(sentence, range.start + start);
-        if (sayer) yield { ...sayer, isNear, isSayer: true };
+        if (sayer) yield { ...sayer, isNear: isNear || isJustSaid, isSayer: true };
         const subject = subjectOfSentence(this.scene, sentence.slice(0, 200), range.start + start);
         // «For Ruiz, the worst part was …»
         const whom = /^\s*(?:for|to)\s(?=\p{Lu})/iu.exec(sentence)?.[0];
@@ -276,7 +288,16 @@ export class Speakers {
           // «When X came, she …»: before whoever spoke last.
           for (const run of this.scene.names.runsIn(range.start + start, subject.at))
             if (!ABOUT.test(this.scene.text.slice(range.start + start, run.start)))
-              yield this.candidate(roleless(run));
+              yield { ...this.candidate(roleless(run)), isNear: isNear && MEETS.test(sentence) };
+        }
+        // «The coach was pleased.»
+        const phrase = isNear ? PHRASE.exec(sentence)?.[1] : undefined;
+        if (phrase && this.isSomeone(phrase)) {
+          const someone = this.described(
+            { kind: 'person', text: phrase, at: range.start + start },
+            paragraph,
+          );
+          if (someone) yield { ...asCandidate(someone), isNear, isPhrase: true };
         }
         if (end === at && start === starts.at(0)) yield* this.others(subject, sentence, range.start + start);
         if (subject?.kind === 'pronoun' && this.last && index - this.last.paragraph <= 1)
@@ -351,7 +372,9 @@ export class Speakers {
           .includes(noun),
       );
       if (known) return { name: known[0], role: known[1] };
-      const titled = this.scene.names.titled(noun);
+      const titled =
+        this.scene.names.titled(noun) ??
+        (PERSON_NOUN.test(noun) ? this.scene.names.behindJob(noun) : undefined);
       if (titled) return this.speakerOf(asCandidate({ name: titled, role: null }));
       // «said the veteran investor», where no other was told of
       if (

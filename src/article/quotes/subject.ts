@@ -66,10 +66,15 @@ export function subjectBefore(scene: Scene, head: string, at: number): Subject |
     if (apposed) return named(scene, apposed);
     // «…, a professor at Yale, said»: the name before the first comma of the clause.
     const ends = runs.filter((run) => /^['’]?s?\s*,/.test(scene.text.slice(run.end, run.end + 4)));
-    const first = ends.find((run) => !BEHIND_PREPOSITION.test(scene.text.slice(at, run.start))) ?? ends[0];
-    if (first) return named(scene, first);
+    // «A friend of Mr Ruiz’s, who asked for no name, said»
+    const free = ends.find(
+      ({ start, title }) =>
+        !BEHIND_PREPOSITION.test(scene.text.slice(at, start - (title ? title.length + 1 : 0))),
+    );
+    if (free) return named(scene, free);
     const person = vocabulary.personAtStart.exec(stretch.replace(/^[\s,]+/, ''))?.[1];
     if (person) return { kind: 'person', text: person, at };
+    if (ends[0]) return named(scene, ends[0]);
   }
   const adjacent = runs.findLast((run) => run.end >= at + stretch.length - 1);
   if (adjacent) {
@@ -212,6 +217,15 @@ export function subjectOfSentence(scene: Scene, head: string, at: number): Subje
   if (apposed) return named(scene, apposed);
   // «Hill striker Ana Ruiz was booked.»
   const [, holder] = runs;
+  // «Mr Ruiz’s father Geoff had come, too.»
+  if (
+    holder &&
+    first &&
+    first === runs[0] &&
+    names.isKin(holder.name) &&
+    OWNS.test(scene.text.slice(first.end, holder.start))
+  )
+    return named(scene, holder);
   if (
     holder?.name.includes(' ') &&
     first === runs[0] &&
@@ -265,6 +279,7 @@ function apposedIn({ text, names, vocabulary }: Scene, runs: readonly NameRun[],
     : null;
 }
 
+const OWNS = /^['’]s?\s[\p{Ll} -]+$/u;
 /** A job between what somebody works for and their name. */
 const HOLDS_JOB =
   /^\s(?:[a-z-]+\s)?(?:[a-z-]+(?:[^h]er|rector|tor|ssor|ist|ian|man|woman|person|ant|[^m]ent)|head|chief|coach|boss|captain|star|official|guard|mayor|judge|chair)\s(?:of\s[a-z]+\s)?$/;

@@ -240,6 +240,41 @@ describe('who speaks in English news', () => {
       `The University of Leeds won. Leeds played. “${long},” Leeds said.`,
       'Leeds',
     ],
+    [
+      'who was said to say something right before',
+      `“It is ours,” Curt Amund said.\n\nThe nurses did not agree. Their president, Marcy Delacroix, said they had waited.\n\n“${long},” she said.`,
+      'Marcy Delacroix',
+    ],
+    [
+      'somebody’s friend',
+      `Stephen Lasky left. “It is ours,” he said.\n\nA former colleague of Mr. Lasky’s, who asked not to be named, described him as gentle. “${long},” he said.`,
+      'A former colleague',
+    ],
+    [
+      'somebody’s father',
+      `Paul Hendry said: “It is ours.”\n\nMr Hesketh’s father Geoff, 61, had come, too. “${long},” he said.`,
+      'Geoff',
+    ],
+    [
+      'whom the writer meets',
+      `Tariq Bassam writes. “It is ours,” Bassam says.\n\nWhen I ring Sami Bassam later, he is gracious. “${long},” he says.`,
+      'Sami Bassam',
+    ],
+    [
+      'who meets somebody',
+      `Tariq Ruiz writes. “It is ours,” Ruiz says.\n\nWhen he met Sami Moor later, he was gracious. “${long},” he says.`,
+      'Tariq Ruiz',
+    ],
+    [
+      'a job with a name elsewhere',
+      `Hill coach Ana Ruiz was there. So was Teo Park, a player. “It is ours,” said Park.\n\nThe coach was pleased. “${long},” she said.`,
+      'Ana Ruiz',
+    ],
+    [
+      'a woman without a name',
+      `Ana Ruiz spoke. “It is ours,” she said.\n\nA woman in the front row looked away. “${long},” she said.`,
+      'A woman',
+    ],
     ['a signature behind a stray point', `"${long}.". - Ana Ruiz`, 'Ana Ruiz'],
     [
       'a signature, not the last speaker',
