@@ -2,7 +2,15 @@ import { allMatches } from '../matches.ts';
 import type { Piece } from './find-pieces.ts';
 import type { Scene } from './scene.ts';
 import { firstSentence, lastSentenceStart } from './sentences.ts';
-import { named, type Subject, subjectAfter, subjectBefore, subjectOfSentence } from './subject.ts';
+import {
+  BEHIND_PREPOSITION,
+  named,
+  roleless,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+  subjectOfSentence,
+} from './subject.ts';
 
 /**
  * Where the attribution was found: the nearer to the quote, the surer. `far`: at the end of a sentence of ours that the
@@ -57,7 +65,7 @@ export function attributionAfter(scene: Scene, piece: Piece): Attribution | null
 
 /** What may stand behind a verb that has no subject: nothing, or when it was said. */
 const ALONE =
-  /^(?:\s(?:ieri|oggi|hoy|ayer|anoche|este \p{Ll}+|hoje|ontem|est[ae] \p{Ll}+)(?=[\s.,]).*|[\s.!?]*)$/su;
+  /^(?:\s(?:ieri|oggi|hoy|ayer|anoche|este \p{Ll}+|hoje|ontem|est[ae] \p{Ll}+)(?=[\s.,]).*|,[^\p{Lu}]*|[\s.!?]*)$/su;
 
 /** «“…” in that law, Ruiz said.», «“…” which is less, said Ana Ruiz.» */
 function atSentenceEnd(scene: Scene, sentence: string, at: number): Attribution | null {
@@ -124,7 +132,9 @@ export function attributionBefore(scene: Scene, piece: Piece): Attribution | nul
     if (subject) return { subject, place: 'before', end: piece.outerStart };
   }
   const subject = /:\s*$/.test(clause)
-    ? (announced(scene, clause, from) ?? somebody(scene, subjectOfSentence(scene, clause, from), clause))
+    ? (announced(scene, clause, from) ??
+      somebody(scene, subjectOfSentence(scene, clause, from), clause) ??
+      onlyName(scene, clause, from))
     : null;
   return subject && { subject, place: 'before', end: piece.outerStart };
 }
@@ -139,6 +149,17 @@ function somebody({ names, text }: Scene, subject: Subject | null, clause: strin
     /^,\s\d/.test(text.slice(subject.at + subject.name.length, subject.at + subject.name.length + 3)) ||
     clause.trim() === `${subject.name}:`;
   return isName ? subject : null;
+}
+
+/** «In Hill, the manager Ana Ruiz was sad: “…”» */
+function onlyName({ names, text }: Scene, clause: string, from: number): Subject | null {
+  const people = names
+    .runsIn(from, from + clause.length)
+    .filter(
+      ({ name, start }) =>
+        name.includes(' ') && !names.isBody(name) && !BEHIND_PREPOSITION.test(text.slice(from, start)),
+    );
+  return people.length === 1 && people[0] ? roleless(people[0]) : null;
 }
 
 /** «… including the reader Ana Ruiz: “…”», «a question came from a man at the back: “…”» */
@@ -265,7 +286,18 @@ function cueBehind({ vocabulary }: Scene, clause: string, isClosed: boolean): Cu
       continue;
     return { cue, index, isNext };
   }
-  return null;
+  return vocabulary.words.turned ? unknownVerb(clause) : null;
+}
+
+/** «…», ammonisce. — «…», ha raccontato. — „…“, hofft Brandt. — « … », prévient-il. */
+const UNKNOWN_VERB =
+  /^\s*,\s(?!(?:aber|als|auch|avec|car|como|comme|con|cuando|dann|dans|das|dass|denn|doch|entre|für|ein|eine|mais|mas|mit|nach|nicht|non|oder|para|pero|perché|por|porque|pour|quando|que|sans|seit|sin|sur|um|una|und|une|von|weil|wenn|wie|zum|zur)\s)((?:(?:ha|a|han|ont|hat)\s)?(?:s['’])?\p{Ll}{3,})(?=\s\p{Lu}\p{L}|\s(?:l['’]|(?:le|la|el|il|lo|o|a|der|die)\s)[^,.;]{0,50}?\p{Lu}\p{L}+\s\p{Lu}|-(?:t-)?(?:il|elle)|\s(?:er|sie|él|ella|lui|lei|ele|ela)[\s,.]|\s?[.,])/u;
+/** «Les Vents», signé Anne Roux */
+const PARTICIPLE = /^\S+(?:ées?|és?|ad[oa]|id[oa]|at[oa]|it[oa])$/;
+
+function unknownVerb(clause: string): Cue | null {
+  const [all, cue] = UNKNOWN_VERB.exec(clause) ?? [];
+  return all && cue && !PARTICIPLE.test(cue) ? { cue, index: all.length - cue.length, isNext: true } : null;
 }
 
 /** The verbs of saying before a quote, the nearest first. */

@@ -38,10 +38,10 @@ const PERSON_NOUN =
   /^(?:actor|actress|singer|star|coach|player|minister|president|governor|mayor|senator|lawmaker|congress(?:wo)?man|director|author|professor|rapper|comedian|host|premier|chancellor|candidate|striker|midfielder|quarterback|defender|goalkeeper|winger|forward|captain|skipper|manager|boss|speaker|chairman|chairwoman|teenager|pensioner|comic|\w{4,}ist|billionaire|entrepreneur|\w+-year-old|[a-z]{2,}(?:[ie]an|rican|xican|[^h]ese|iard|nman|chman|shman)|german)$/i;
 /** Nouns for a person by what they do, but for those that have no name in the story as a rule. */
 const AGENT =
-  /^(?!officer|reporter|lawyer|prosecutor|spokes|interview|caller|moderator|manufactur|retail|publish|broadcast|insur|lend|carri|develop|employ|regulat|operat|suppli|build|own|letter|paper|newspaper|order|poster|banner|flyer|user|.*maker)[a-z]{3,}(?:er|or|ist|ian|man|woman|star|veteran)$/;
+  /^(?!officer|reporter|lawyer|prosecutor|spokes|interview|caller|moderator|manufactur|retail|publish|broadcast|insur|lend|carri|develop|employ|regulat|operat|suppli|build|own|letter|paper|newspaper|order|poster|banner|flyer|user|.*maker)[a-z]{3,}(?:er|or|ista?|ian|man|woman|star|veteran)$/;
 /** A German noun for somebody by what they do. */
 const JOB =
-  /^\p{Lu}\p{Ll}+(?:er|erin|[io]st|istin|mann|frau|chef|chefin|or|orin|ent|entin|ökonom|ige|ende)$/u;
+  /^\p{Lu}\p{Ll}+(?:er|erin|[io]st|istin|mann|frau|chef|chefin|or|orin|ent|entin|ökonom|og(?:e|in)|ige|ende)$/u;
 const BODY_NOUN =
   /^(?:group|company|agency|ministry|union|coalition|organi[sz]ation|firm|bank|team|band|committee|charity|label|airline|retailer)$/i;
 const PERSONAL_TITLE =

@@ -289,7 +289,7 @@ const ownedText = ({ text }: Scene, owner: NameRun, noun: string): string =>
   text.slice(owner.start, text.indexOf(noun.slice(4), owner.end) + noun.length - 4);
 
 /** A preposition right before a name. */
-const BEHIND_PREPOSITION =
+export const BEHIND_PREPOSITION =
   /(?<=\p{Ll}\s)(?:de|del|di|du|do|da|das|dos|des|pel[ao]|von|vom|with|in|at|for|from|of|by|to|on|about|against|into|over)\s(?:(?:the|an?|his|her|their|its|la|el|los|las|il|lo|le)\s(?:\p{Ll}+\s)?)?$/u;
 
 /** A name in passing, of which nobody asks the role. */

@@ -23,6 +23,8 @@ export interface SpeechWords {
    * `anyone` where the verb holds a pronoun.
    */
   droppedSubject?: 'same' | 'anyone';
+  /** Whether a verb behind a quote stands before its subject, so that any word in that place is one of saying. */
+  turned?: true;
   /** Titles and jobs that stand before a name and are not part of it. */
   titles: string;
   /** Nouns for a person or body whose name is elsewhere («the minister», «a spokeswoman»). */
