@@ -11,6 +11,7 @@ import {
   subjectBefore,
   subjectOfSentence,
 } from './subject.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Where the attribution was found: the nearer to the quote, the surer. `far`: at the end of a sentence of ours that the
@@ -286,18 +287,12 @@ function cueBehind({ vocabulary }: Scene, clause: string, isClosed: boolean): Cu
       continue;
     return { cue, index, isNext };
   }
-  return vocabulary.words.turned ? unknownVerb(clause) : null;
+  return unknownVerb(vocabulary.words, clause);
 }
 
-/** «…», ammonisce. — «…», ha raccontato. — „…“, hofft Brandt. — « … », prévient-il. */
-const UNKNOWN_VERB =
-  /^\s*,\s(?!(?:aber|als|auch|avec|car|como|comme|con|cuando|dann|dans|das|dass|denn|doch|entre|für|ein|eine|mais|mas|mit|nach|nicht|non|oder|para|pero|perché|por|porque|pour|quando|que|sans|seit|sin|sur|um|una|und|une|von|weil|wenn|wie|zum|zur)\s)((?:(?:ha|a|han|ont|hat)\s)?(?:s['’])?\p{Ll}{3,})(?=\s\p{Lu}\p{L}|\s(?:l['’]|(?:le|la|el|il|lo|o|a|der|die)\s)[^,.;]{0,50}?\p{Lu}\p{L}+\s\p{Lu}|-(?:t-)?(?:il|elle)|\s(?:er|sie|él|ella|lui|lei|ele|ela)[\s,.]|\s?[.,])/u;
-/** «Les Vents», signé Anne Roux */
-const PARTICIPLE = /^\S+(?:ées?|és?|ad[oa]|id[oa]|at[oa]|it[oa])$/;
-
-function unknownVerb(clause: string): Cue | null {
-  const [all, cue] = UNKNOWN_VERB.exec(clause) ?? [];
-  return all && cue && !PARTICIPLE.test(cue) ? { cue, index: all.length - cue.length, isNext: true } : null;
+function unknownVerb({ turned }: Vocabulary['words'], clause: string): Cue | null {
+  const [all, cue] = turned?.exec(clause) ?? [];
+  return all && cue ? { cue, index: all.length - cue.length, isNext: true } : null;
 }
 
 /** The verbs of saying before a quote, the nearest first. */

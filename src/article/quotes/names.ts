@@ -171,6 +171,11 @@ export class Names {
     return found.size === 1 ? [...found][0] : undefined;
   }
 
+  /** Whether the text has somebody in or at what bears a name: «in Grand Rapids», «at Blue Apron». */
+  isWhere(name: string): boolean {
+    return ['in', 'at', 'near', 'outside'].some((word) => this.text.includes(` ${word} ${name}`));
+  }
+
   /** Whether the text also has the last word of a name alone, as it does with people: «Ruiz», but not «Rapids» for Grand Rapids. */
   isCalledByLast(name: string): boolean {
     return this.single.has(lastName(name));

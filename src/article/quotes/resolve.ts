@@ -39,9 +39,6 @@ const PERSON_NOUN =
 /** Nouns for a person by what they do, but for those that have no name in the story as a rule. */
 const AGENT =
   /^(?!officer|reporter|lawyer|prosecutor|spokes|interview|caller|moderator|manufactur|retail|publish|broadcast|insur|lend|carri|develop|employ|regulat|operat|suppli|build|own|letter|paper|newspaper|order|poster|banner|flyer|user|.*maker)[a-z]{3,}(?:er|or|ista?|ian|man|woman|star|veteran)$/;
-/** A German noun for somebody by what they do. */
-const JOB =
-  /^\p{Lu}\p{Ll}+(?:er|erin|[io]st|istin|mann|frau|chef|chefin|or|orin|ent|entin|ökonom|og(?:e|in)|ige|ende)$/u;
 const BODY_NOUN =
   /^(?:group|company|agency|ministry|union|coalition|organi[sz]ation|firm|bank|team|band|committee|charity|label|airline|retailer)$/i;
 const PERSONAL_TITLE =
@@ -116,8 +113,10 @@ export class Speakers {
 
   /** «the Italian», «der Kämmerer», written large as a name is. */
   private asPerson({ name, at }: Named, paragraph: number): Speaker | null {
-    const { text, names } = this.scene;
-    const article = JOB.test(name) ? /\b(?:der|die)\s(?:\d+-)?$/i.exec(text.slice(at - 9, at))?.[0] : '';
+    const { text, names, vocabulary } = this.scene;
+    const article = vocabulary.words.job?.test(name)
+      ? /\b(?:der|die)\s(?:\d+-)?$/i.exec(text.slice(at - 9, at))?.[0]
+      : '';
     if (article) return this.described({ kind: 'person', text: `${article}${name}`, at }, paragraph);
     return PERSON_NOUN.test(name) && !names.isBody(name) && /\bthe\s$/i.test(text.slice(at - 5, at))
       ? this.described({ kind: 'person', text: `the ${name}`, at }, paragraph)
@@ -185,7 +184,7 @@ export class Speakers {
       isOf(names.gender(name), who) ||
       (isNear === true &&
         name.includes(' ') &&
-        (names.isCalledByLast(name) || !goesOn || !this.hasSpoken(who))) ||
+        (names.isCalledByLast(name) || !this.hasSpoken(who) || !(goesOn || names.isWhere(name)))) ||
       this.spoken.has(name) ||
       stated() !== null ||
       names.titleOf(name) !== ''
@@ -378,7 +377,7 @@ export class Speakers {
       if (titled) return this.speakerOf(asCandidate({ name: titled, role: null }));
       // «said the veteran investor», where no other was told of
       if (
-        (AGENT.test(noun) || JOB.test(text.slice(4).replace(/^\d+-/, ''))) &&
+        (AGENT.test(noun) || this.scene.vocabulary.words.job?.test(text.slice(4).replace(/^\d+-/, ''))) &&
         this.scene.text.indexOf(text.slice(text.lastIndexOf(' '))) >= at - text.length
       ) {
         const near = this.subjectNear(at, paragraph);

@@ -23,8 +23,10 @@ export interface SpeechWords {
    * `anyone` where the verb holds a pronoun.
    */
   droppedSubject?: 'same' | 'anyone';
-  /** Whether a verb behind a quote stands before its subject, so that any word in that place is one of saying. */
-  turned?: true;
+  /** What stands behind a quote where any word before the subject is a verb of saying, with the verb in the first group. */
+  turned?: RegExp;
+  /** A noun, as it is written, for somebody by what they do. */
+  job?: RegExp;
   /** Titles and jobs that stand before a name and are not part of it. */
   titles: string;
   /** Nouns for a person or body whose name is elsewhere («the minister», «a spokeswoman»). */

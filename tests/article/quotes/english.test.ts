@@ -117,6 +117,11 @@ describe('who speaks in English news', () => {
       'David Ruiz',
     ],
     [
+      'whoever spoke last, where the sentence before is about their town',
+      `David Ruiz runs a mill in Old Hollow. “It is ours,” he said. Old Hollow lost ten mills. “${long},” he said.`,
+      'David Ruiz',
+    ],
+    [
       'somebody told by a phrase only',
       `Gwen Park spoke. “It is ours,” Gwen Park said.\n\nA company spokeswoman said the well would close. “${long} again,” she said.`,
       'A company spokeswoman',

@@ -1,4 +1,5 @@
 import type { SpeechRules } from '../speech-rules.ts';
+import { TURNED } from '../turned.ts';
 
 export const de: SpeechRules = {
   words: {
@@ -8,7 +9,8 @@ export const de: SpeechRules = {
     he: 'er',
     she: 'sie',
     they: 'es|man',
-    turned: true,
+    turned: TURNED,
+    job: /^\p{Lu}\p{Ll}+(?:er|erin|[io]st|istin|mann|frau|chef|chefin|or|orin|ent|entin|ökonom|og(?:e|in)|ige|ende)$/u,
     titles:
       'präsident(?:in)?|us|bundes\\p{L}+|minister(?:in)?|außen\\p{L}+|innen\\p{L}+|finanz\\p{L}+|gesundheits\\p{L}+|wirtschafts\\p{L}+|verteidigungs\\p{L}+|kanzler(?:in)?|ministerpräsident(?:in)?|(?:ober)?bürgermeister(?:in)?|herr|frau|dr|prof|professor(?:in)?|chef(?:in)?|\\p{L}+chef(?:in)?|sprecher(?:in)?|\\p{L}+sprecher(?:in)?|trainer(?:in)?|der|die|das|ein|eine|sein|seine|ihr|ihre|papst|könig(?:in)?|richter(?:in)?|anwalt|anwältin|autor(?:in)?|direktor(?:in)?|leiter(?:in)?|\\p{L}+leiter(?:in)?|vorsitzende[rn]?|experte|expertin|\\p{L}+experte|\\p{L}+expertin|forscher(?:in)?|\\p{L}+forscher(?:in)?|kämmer(?:er|in)|landr[aä]t(?:in)?|ökonom(?:in)?|\\p{L}+ökonom(?:in)?|\\p{L}+vorsitzende[rn]?|\\p{L}+präsident(?:in)?|\\p{L}+anw[aä]lt(?:in)?|\\p{L}+direktor(?:in)?|laut|so|und|am|im|wie',
     nounAlone:

@@ -1,4 +1,5 @@
 import type { SpeechRules } from '../speech-rules.ts';
+import { TURNED } from '../turned.ts';
 
 export const es: SpeechRules = {
   words: {
@@ -11,7 +12,7 @@ export const es: SpeechRules = {
     they: 'ellos|ellas|ello',
     nounAlone: '(?:un|una|otro|otra|el|la)\\s+\\p{Ll}\\p{L}+(?:\\s+\\p{Ll}\\p{L}+){0,3}',
     droppedSubject: 'same',
-    turned: true,
+    turned: TURNED,
     titles:
       'president[ea]|primer|primera|ministr[oa]|vicepresident[ea]|secretari[oa]|general|portavoz|alcalde|alcaldesa|señora?|sr|sra|dr|dra|don|doña|juez|jueza|fiscal|director|directora|diputad[oa]|senador|senadora|entrenador|técnico|jefe|jefa|líder|profesor|profesora|el|la|los|las|un|una|su|sus|papa|rey|reina|abogad[oa]|escritor|escritora|según|y|pero|en|para',
     persons:

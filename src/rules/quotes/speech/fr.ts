@@ -1,4 +1,5 @@
 import type { SpeechRules } from '../speech-rules.ts';
+import { TURNED } from '../turned.ts';
 
 export const fr: SpeechRules = {
   words: {
@@ -8,7 +9,7 @@ export const fr: SpeechRules = {
     he: 'il',
     she: 'elle',
     they: 'ils|elles|on',
-    turned: true,
+    turned: TURNED,
     titles:
       'président(?:e)?|premier|première|ministre|chef(?:fe)?|m|mme|monsieur|madame|dr|pr|maire|procureur(?:e)?|député(?:e)?|sénateur|sénatrice|directeur|directrice|porte-parole|avocat(?:e)?|entraîneur|secrétaire|général(?:e)?|le|la|les|l|un|une|son|sa|ses|pape|roi|reine|juge|professeur(?:e)?|économiste|auteur(?:e)?|selon|et|mais|pour|en|à|au|dans|chez',
     nounAlone: '(?:un|une)\\s+\\p{Ll}[\\p{L}-]+(?:\\s+\\p{Ll}[\\p{L}-]+){0,3}',

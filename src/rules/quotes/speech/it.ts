@@ -1,4 +1,5 @@
 import type { SpeechRules } from '../speech-rules.ts';
+import { TURNED } from '../turned.ts';
 
 export const it: SpeechRules = {
   words: {
@@ -10,7 +11,7 @@ export const it: SpeechRules = {
     they: 'loro|essi',
     nounAlone: '(?:un|una|uno|il|la|lo)\\s+\\p{Ll}\\p{L}+(?:\\s+\\p{Ll}\\p{L}+){0,3}',
     droppedSubject: 'same',
-    turned: true,
+    turned: TURNED,
     titles:
       'president[ei]|presidentessa|premier|ministr[oa]|sindac[oa]|segretari[oa]|vicepremier|onorevole|signora?|dott|prof|professore(?:ssa)?|direttore|direttrice|portavoce|allenatore|tecnico|giudice|procuratore|avvocat[oa]|leader|capo|il|la|lo|i|le|gli|l|un|una|uno|suo|sua|papa|re|regina|senatore|senatrice|deputat[oa]|secondo|e|ma|per',
     persons:

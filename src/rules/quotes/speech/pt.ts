@@ -1,4 +1,5 @@
 import type { SpeechRules } from '../speech-rules.ts';
+import { TURNED } from '../turned.ts';
 
 export const pt: SpeechRules = {
   words: {
@@ -10,7 +11,7 @@ export const pt: SpeechRules = {
     they: 'eles|elas',
     nounAlone: '(?:um|uma|outro|outra|o|a)\\s+\\p{Ll}\\p{L}+(?:\\s+\\p{Ll}\\p{L}+){0,3}',
     droppedSubject: 'same',
-    turned: true,
+    turned: TURNED,
     titles:
       'president[ea]|primeir[oa]|primeiro-ministro|primeira-ministra|ministr[oa]|governador|governadora|prefeit[oa]|secretári[oa]|senhora?|sr|sra|dr|dra|deputad[oa]|senador|senadora|diretor|diretora|porta-voz|técnico|treinador|juiz|juíza|procurador|procuradora|advogad[oa]|delegad[oa]|professor|professora|líder|o|a|os|as|um|uma|seu|sua|papa|rei|rainha|segundo|e|mas|em|para',
     persons:
