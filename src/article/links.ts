@@ -1,3 +1,5 @@
+import { SHARED_HOSTS } from '../rules/page-addresses.ts';
+
 /** The addresses of the links in an element, as they are written. */
 export function hrefsIn(element: Element): string[] {
   return [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
@@ -9,16 +11,19 @@ export function hrefsIn(element: Element): string[] {
  * @param url where the page was served
  */
 export function staysOnSite(href: string, url: string): boolean {
-  if (!URL.canParse(href, url)) return false;
-  const site = siteOf(new URL(url).hostname);
-  return siteOf(new URL(href, url).hostname) === site;
+  return URL.canParse(href, url) && siteOf(new URL(href, url)) === siteOf(new URL(url));
 }
 
-/** The last two parts of a host, or three where the second is as short as in `co.uk`. */
-function siteOf(host: string): string {
-  const parts = host.split('.');
-  return parts.slice((parts.at(-2)?.length ?? 0) > SHORT ? -2 : -3).join('.');
+/** True where an absolute address of the web leads to another site than a page's. */
+export function leavesSite(href: string, url: string): boolean {
+  return /^https?:/i.test(href) && URL.canParse(href, url) && !staysOnSite(href, url);
 }
 
-/** «com», «co», «gov» (characters). */
-const SHORT = 3;
+/** The last two parts of a host, or three where many sites share these. */
+function siteOf({ hostname }: URL): string {
+  const host = hostname.replace(/^www\./, '');
+  return host
+    .split('.')
+    .slice(SHARED_HOSTS.test(host) ? -3 : -2)
+    .join('.');
+}

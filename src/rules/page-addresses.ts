@@ -32,3 +32,7 @@ export const FORUM_SEGMENTS =
 export const FORUM_HOST = /^(?:forums?|boards?)\./i;
 /** Path segments of pages about a site's newsletters. */
 export const LETTER_SEGMENTS = /^newsletters?$/i;
+
+/** Ends of hosts before which a site has its name: those of a country's (`co.uk`), and of houses that give room to anybody. */
+export const SHARED_HOSTS =
+  /\.(?:(?:com?|net|org?|ne|ac|edu|go[bv]?|gouv|in)\.\w\w|(?:blogspot|wordpress|substack|tumblr|medium|typepad|ghost|github|netlify|pages)\.\w+)$/i;

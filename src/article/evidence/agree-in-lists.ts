@@ -1,4 +1,4 @@
-import { hrefsIn, staysOnSite } from '../links.ts';
+import { hrefsIn, leavesSite, staysOnSite } from '../links.ts';
 import { endsSentence } from '../text.ts';
 import { LISTS } from '../tree/elements.ts';
 import { type Block, blockLinkDensity, type Region } from '../tree/page-tree.ts';
@@ -65,7 +65,7 @@ function isSources(
   if (!isIntroduced && !(isTitleInStory(intro, blocks, kept) && areTitles(blocks.slice(start, end))))
     return false;
   const links = hrefsIn(source);
-  return links.length > 1 && links.every((href) => DOCUMENT.test(href) || leadsAway(href, url));
+  return links.length > 1 && links.every((href) => DOCUMENT.test(href) || leavesSite(href, url));
 }
 
 function isTitleInStory({ kind, index, text }: Block, blocks: readonly Block[], kept: number[]): boolean {
@@ -103,13 +103,6 @@ function isTeasers(
       hrefsIn(region.source).every((href) => !href.startsWith('#') && staysOnSite(href, url)),
   );
 }
-
-function leadsAway(href: string, url: string): boolean {
-  if (!/^https?:/i.test(href) || !URL.canParse(href) || !URL.canParse(url)) return false;
-  return siteOf(new URL(href)) !== siteOf(new URL(url));
-}
-
-const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');
 
 /** The heading right before a list, in the same element or the one around it. */
 function titleOver({ start, parent }: Region, blocks: readonly Block[]): Block | null {
