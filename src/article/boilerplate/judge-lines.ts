@@ -230,6 +230,12 @@ function takeAppeal(judged: Judged[], index: number, judge: Judge): void {
     judge.namesSite(text) && behind.length <= APPEAL_LINES && !behind.some(({ line }) => line.isHeading);
   const taken = isAppeal ? behind : inside;
   if (behind.some(({ isProse, isAddressed }, at) => isProse && !(at < taken.length && isAddressed()))) return;
+  // «You can give to the Mission, or bring your coats to the Food Bank.»
+  if (
+    entry.verdict.kind === 'paywall' &&
+    ![entry, ...taken].some(({ line }) => judge.speaksOfSite(line.text))
+  )
+    return;
   for (const next of taken) {
     if (next.verdict || !next.isAddressed()) continue;
     next.verdict = { ...entry.verdict, confidence: 0.7, isLabel: false };

@@ -1,6 +1,7 @@
 import { cleanNames, namesWriter } from '../metadata/names.ts';
 import type { Judged } from './judge-lines.ts';
 import { TURN } from './judge-words.ts';
+import type { Line } from './lines.ts';
 
 /** A longer line is no byline (characters). */
 const MAX_BYLINE = 90;
@@ -9,6 +10,34 @@ const BEHIND = 0.5;
 /** Lines that such a card goes on for. */
 const MOST_LINES = 4;
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+){1,3}$/u;
+
+/** A shorter line may be a credit or a byline (characters). */
+const PROSE_CHARS = 100;
+/** Prose within a story that has the last name of somebody so often is about them (paragraphs). */
+const OFTEN = 3;
+
+/**
+ * The writers without those whom the story is about: some pages name them by mistake. The title or prose within the story names
+ * them, where paragraphs that begin with a writer's name open or close it.
+ */
+export function withoutSubjects(
+  authors: readonly string[],
+  title: string,
+  lines: readonly Line[],
+): readonly string[] {
+  const prose = lines.map(({ text }) => text).filter(({ length }) => length >= PROSE_CHARS);
+  return authors.filter((author) => {
+    const first = prose.findIndex((text) => !beginsWith(text, author));
+    const last = prose.findLastIndex((text) => !beginsWith(text, author));
+    const inside = prose.slice(first, last + 1).filter((text) => !text.startsWith(`${author}:`));
+    const surname = author.split(' ').at(-1) ?? '';
+    return !(
+      title.includes(author) ||
+      inside.some((text) => text.includes(author)) ||
+      inside.filter((text) => text.includes(surname)).length >= OFTEN
+    );
+  });
+}
 
 /**
  * Finds the card of a writer behind the story: a byline once more («Written by Ana Lima», «Ana Lima, science editor»), and lines

@@ -286,6 +286,12 @@ export class Judge {
     return this.isNamed(this.cut(text));
   }
 
+  /** True where a site may speak of itself in a text, as far as the tables tell. */
+  speaksOfSite(text: string): boolean {
+    const words = this.cut(text);
+    return this.lexicons.some((lexicon) => this.weigh(words, lexicon).own > 0);
+  }
+
   private isNamed({ words }: Words): boolean {
     return words.some(
       ({ text, isName }, at) => (isName || at === 0) && text.length > 3 && this.ignored.has(text),
@@ -298,12 +304,15 @@ export class Judge {
     return END_MARK.test(line.text) || this.signsOff(line) ? plain('legal') : null;
   }
 
-  /** True for the site's name in bold or behind a dash, and for the first letters of its words. */
+  /** True for the site's name in bold or behind a dash, with nothing else but «.com» or «News», and for the first letters of its words. */
   private signsOff({ text, isBold }: Pick<LineFacts, 'text' | 'isBold'>): boolean {
     if (INITIALS.test(text)) return this.initials.startsWith(text.toLowerCase());
     const { words } = this.cut(text);
     if (!(SIGNED_OFF.test(text) || isBold) || words.length > SIGN_OFF_WORDS || END.test(text)) return false;
-    return words.some((word) => word.text.length > 2 && this.ignored.has(word.text));
+    return (
+      words.some(({ text }) => text.length > 2 && this.ignored.has(text)) &&
+      words.every(({ text }) => text.length < 5 || this.ignored.has(text))
+    );
   }
 
   private cut(text: string): Words {

@@ -1,5 +1,6 @@
 import type { RemovedKind } from '../article.ts';
 import { comesBehind } from '../document-order.ts';
+import { leavesSite } from '../links.ts';
 import { endsSentence } from '../text.ts';
 import type { Judged } from './judge-lines.ts';
 import { NAMED } from './judge-words.ts';
@@ -27,19 +28,39 @@ const INVITING = new Set<RemovedKind>(['related', 'share', 'comments', 'follow',
 /** «Comments (12)». */
 const COUNTED = /\d\)?$/;
 
-/** What a label announces falls with it; a heading that prose follows is the story's own. */
-export function spread(judged: Judged[]): void {
+/**
+ * What a label announces falls with it; a heading that prose or sources follow is the story's own.
+ * @param url where the page was served
+ */
+export function spread(judged: Judged[], url: string): void {
   for (const [index, entry] of judged.entries()) {
     const { verdict } = entry;
     if (!verdict) continue;
     if (verdict.kind === 'bio') takeWriter(judged, index, verdict);
-    if (verdict.kind !== 'ad' && isTitleOfProse(judged, index)) {
+    if (verdict.kind !== 'ad' && (isTitleOfProse(judged, index) || headsSources(judged, index, url))) {
       entry.verdict = null;
       continue;
     }
     if (verdict.kind === 'video') takePromo(judged, index, verdict);
     else if (verdict.isLabel && ANNOUNCING.has(verdict.kind)) takeLinks(judged, index, verdict);
   }
+}
+
+/** Kinds of headings that a story has over addresses, too: «Where to donate», «Further reading». */
+const SOURCED = new Set<RemovedKind>(['related', 'paywall']);
+
+/** True for a heading over lines that are links to other sites, more than one, and ask for nothing. */
+function headsSources(judged: Judged[], index: number, url: string): boolean {
+  const { line, verdict } = judged[index] ?? {};
+  if (!line?.isHeading || !verdict || !SOURCED.has(verdict.kind)) return false;
+  const end = judged.findIndex(({ line }, at) => at > index && (line.isHeading || !isLinkLine(line)));
+  const behind = judged.slice(index + 1, end < 0 ? judged.length : end);
+  const hrefs = behind.flatMap(({ line }) => line.hrefs);
+  return (
+    behind.every(({ verdict }) => verdict?.asks !== true) &&
+    hrefs.every((href) => leavesSite(href, url)) &&
+    hrefs.some((href) => leavesSite(href, hrefs[0] ?? ''))
+  );
 }
 
 /** A heading behind the story's prose with nothing to head: what it stood over went. */

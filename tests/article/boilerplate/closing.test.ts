@@ -54,6 +54,11 @@ describe('what closes a text', () => {
       '<p>“Support our work by donating to the herd,” the farmer said at the gate.</p>',
       'donating to the herd',
     ],
+    [
+      'who says the words above it',
+      '<blockquote><p>We mend what the sea breaks.</p></blockquote><p>– Northwind fishermen</p>',
+      '– Northwind fishermen',
+    ],
     ['the page of a source', '<p>varde-dairy.example/accounts</p>', 'varde-dairy.example'],
   ])('stays where it is %s', (_, html, piece) => {
     expect(read(html)).toContain(piece);
@@ -155,6 +160,13 @@ describe('an appeal of several paragraphs behind the story', () => {
     ];
     const text = read(`<h3>Where can I learn more or sign up?</h3>${advice.map(p).join('')}`);
     for (const line of advice) expect(text).toContain(line);
+  });
+
+  it('stays where it asks for others, in a box of its own', () => {
+    const others =
+      'You can give to the mission at its office, or by a transfer to its bank. Your gift goes to the families of those who lost their work, as it has every winter.';
+    const text = read('', `<div><h2>Where to donate</h2>${p(others)}</div>`);
+    expect(text).toContain(others);
   });
 
   it('stays where the story goes on behind the heading', () => {

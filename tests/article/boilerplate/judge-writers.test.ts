@@ -79,3 +79,22 @@ describe('a paragraph about the writer', () => {
     expect(read([...LONG, last], ['Valley Clinic'])).toEqual([...LONG, last]);
   });
 });
+
+describe('somebody whom the page names as its writer by mistake', () => {
+  const about = [
+    'Ana Lima has written letters to the company about the ramp since 1998, and none of them was answered until this week.',
+    ...STORY.slice(0, 2),
+    'The council asked Ana Lima to speak at its meeting on Monday, which was to be the first in the new hall on the quay.',
+    ...STORY.slice(2),
+    'Ana Lima, who is 81, says that she will go on writing until the ferry is back, and perhaps for a little longer.',
+  ];
+
+  it('keeps the paragraphs that begin with their name', () => {
+    expect(read(about, ['Ana Lima'])).toEqual(about);
+  });
+
+  it('loses them where the story names nobody so', () => {
+    const lines = about.filter((line) => !line.startsWith('The council'));
+    expect(read(lines, ['Ana Lima'])).not.toContain(about[0]);
+  });
+});

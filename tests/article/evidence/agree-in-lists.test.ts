@@ -51,3 +51,21 @@ describe('a list of links between two paragraphs', () => {
     for (const part of shown) expect(text).toContain(part.trim());
   });
 });
+
+describe('a heading over a list of links', () => {
+  const list = (heading: string, ...hosts: string[]) =>
+    `<h2>${heading}</h2><ul>${hosts.map((host, index) => `<li><a href="https://${host}/${index}">The herdsmen’s relief fund, number ${index}</a></li>`).join('')}</ul>`;
+
+  it.each(['Where to donate', 'Further reading'])('stays where they lead to other sites: %s', (heading) => {
+    const text = read(list(heading, 'herd.example', 'milk.example'));
+    expect(text).toContain(heading);
+    expect(text).toContain('relief fund, number 1');
+  });
+
+  it.each([
+    ['to the site', ['quay.example', 'quay.example']],
+    ['to one other site', ['ads.example', 'ads.example']],
+  ])('goes where they lead %s', (_, hosts) => {
+    expect(read(list('Further reading', ...hosts))).not.toContain('relief fund');
+  });
+});
