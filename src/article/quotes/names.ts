@@ -216,10 +216,18 @@ export class Names {
   isBody(name: string): boolean {
     return (
       name.split(/\s+/).some((word) => BODY_WORDS.has(word.toLowerCase().replace(/[.,]/g, ''))) ||
-      /^[A-Z]{2,6}$/.test(name) ||
+      // A short form, or the town before the story
+      /^(?:[A-Z]{2,6}|[A-Z]{2,} [A-Z ]+)$/.test(name) ||
       PLACE.test(name) ||
+      this.isToldAsBody(name) ||
       (ABSTRACT.test(name) && this.findGender(name) === 'unknown')
     );
+  }
+
+  /** «Terra Spark, a Houston start-up» */
+  private isToldAsBody(name: string): boolean {
+    const at = this.full.get(lastName(name))?.get(name)?.[0];
+    return at !== undefined && TOLD_AS_BODY.test(this.text.slice(at + name.length, at + name.length + 90));
   }
 
   private trim(run: string, start: number): NameRun | null {
@@ -300,6 +308,8 @@ export class Names {
 
 /** «Department of Justice», «Center for Policy Research» */
 const OF = /\s(?:of|for|für)\s/;
+const TOLD_AS_BODY =
+  /^, an?\s(?:(?!(?:of|at|for|from|in|who|with)\s)[\w-]+\s){0,4}?(?:company|start-?up|firm|maker|retailer|lender|insurer|airline|charity|non-?profit|agency|group|think tank|newspaper|magazine|website|band|town|city|village|suburb)(?=[,.]|\s(?:that|which|based|in|founded|with|of|backed|outside|near|owned|whose)\s)/;
 /** What a run of names may end in that is no part of a name. */
 const ENDING = /[s'’.]$/;
 const OWNER = /(?:['’]s|['’]|(?<!\b\p{Lu})(?<!\b(?:Jr|Sr))\.)+$/u;

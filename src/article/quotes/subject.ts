@@ -195,7 +195,7 @@ const REACH_OF_NAME = 60;
 
 /** What may stand before the subject: «In a letter to staff, she …», «Now they …». */
 const LEADING =
-  /^\s*(?:(?:now|then|but|and|so|later|earlier|still|yet|also|meanwhile|however|instead)\s*,?\s+|(?:in|on|at|during|after|before|following|with|for|from|by|as|while|when|upon|despite|among|asked|speaking|writing|last|since|until|although|though)\s[^,]{1,160}?(?:,|\s{3})\s+)/iu;
+  /^\s*(?:[a-z]+s\s(?:like|such\sas)\s+|(?:now|then|but|and|so|later|earlier|still|yet|also|meanwhile|however|instead)\s*,?\s+|(?:in|on|at|during|after|before|following|with|for|from|by|as|while|when|upon|despite|among|asked|speaking|writing|last|since|until|although|though)\s[^,]{1,160}?(?:,|\s{3})\s+)/iu;
 
 /** The subject at the beginning of a sentence, for verbs that lean on it. */
 export function subjectOfSentence(scene: Scene, head: string, at: number): Subject | null {

@@ -280,6 +280,21 @@ describe('who speaks in English news', () => {
       `Ana Ruiz spoke. “It is ours,” she said.\n\nA woman in the front row looked away. “${long},” she said.`,
       'A woman',
     ],
+    [
+      'nobody’s company',
+      `Terra Spark, a Houston start-up, is new. Dwayne Pickett sells gloves. “It is ours,” Pickett said.\n\nTerra Spark buys them. “${long},” he said.`,
+      'Dwayne Pickett',
+    ],
+    [
+      'one of many',
+      `Howard Kim spoke. “It is ours,” Howard Kim said.\n\nParents like Priya Raghu disagree. “${long},” she said.`,
+      'Priya Raghu',
+    ],
+    [
+      'the head of a school',
+      `PALO VERDE, Calif. — When Lincoln High closed its gate last fall, Principal Rosa Delgado got letters. She read them.\n\n“${long},” she said.`,
+      'Rosa Delgado',
+    ],
     ['a signature behind a stray point', `"${long}.". - Ana Ruiz`, 'Ana Ruiz'],
     [
       'a signature, not the last speaker',
