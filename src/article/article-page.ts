@@ -1,3 +1,4 @@
+import { CHECK_MARKUP, ERROR_CLASSES } from '../rules/notice-markup.ts';
 import {
   ARCHIVE_PATH,
   DATED_PATH,
@@ -11,7 +12,6 @@ import {
   STORY_SEGMENTS,
 } from '../rules/page-addresses.ts';
 import { disarm } from './disarm.ts';
-import { saysNothing } from './notice-page.ts';
 import { endsSentence } from './sentence-end.ts';
 
 /** Types of schema.org that name one story, and those that name lists of them, searches, goods and people. */
@@ -59,7 +59,7 @@ const PER_CARD = { both: 6, one: 30, none: 90 } as const;
 export function isArticlePage(page: Document, url: string): boolean {
   const document = disarm(page);
   const address = judgeAddress(url);
-  if (address === 'list' || saysNothing(document)) return false;
+  if (address === 'list' || turnsAway(document)) return false;
   const word = judgeWord(document);
   const { prose, cards } = weigh(document, word === 'story', address === 'story');
   if (word === 'list' && address !== 'story') return false;
@@ -211,4 +211,9 @@ export function holdsProse(text: string, isSigned: boolean, isTold = false): boo
     if (prose >= enough) return true;
   }
   return false;
+}
+
+/** Whether the markup says that a page checks its reader, or has nothing for them. The engine asks its headlines, too. */
+export function turnsAway(document: Document): boolean {
+  return document.querySelector(CHECK_MARKUP) !== null || ERROR_CLASSES.test(document.body?.className ?? '');
 }

@@ -8,6 +8,17 @@ export type PhraseKind = Exclude<
 >;
 
 /**
+ * Headlines of pages that hold no story but a notice, as alternatives of a regular expression: each is a whole headline, or a whole
+ * part of a title, in lower case.
+ */
+export interface Notices {
+  /** Nothing found, come back later, prove that you are human. */
+  nothing?: string;
+  /** A way in: log in, register, subscribe to read. */
+  entry?: string;
+}
+
+/**
  * What is known of one language: the words of boilerplate, and those of direct speech. Every value of boilerplate is a list of word beginnings parted by spaces; case and
  * diacritics do not matter. An entry of up to three letters, or one that ends in a point, is a whole word. `_` joins
  * words that must stand side by side. In Chinese and Japanese an entry is a piece of the line.
@@ -37,6 +48,8 @@ export interface LanguageRules {
   dates?: string;
   /** True where words are glued together, so that an entry is looked for inside a word too. */
   compound?: boolean;
+  /** Headlines of pages that hold no story. */
+  notices?: Notices;
   /** What stands around direct speech; without it there are quotes, but fewer speakers. */
   speech?: SpeechRules;
 }

@@ -36,4 +36,7 @@ export const cs: LanguageRules = {
     'také pouze aby. být může které který jako jsou jste nebo při. pro. před po. jeho. ještě když není mezi děje abyste mohli díky fungujeme',
   by: 'autor',
   not: 'uvedl dodal podle původní_verze oprava. doplněn aktualizován_o řekl. řekla.',
+  notices: {
+    nothing: 'stránka (?:nenalezena|nebyla nalezena|neexistuje)',
+  },
 };

@@ -35,4 +35,8 @@ export const da: LanguageRules = {
   not: 'han sagde siger fortalte fortæller hun ifølge tidligere_version rettelse. er_opdateret_med råder advarer mener',
   by: 'af',
   compound: true,
+  notices: {
+    nothing: 'siden (?:blev ikke fundet|findes ikke)',
+    entry: 'logg? ind(?: for at .{0,40})?',
+  },
 };

@@ -45,4 +45,10 @@ export const de: LanguageRules = {
   not: 'sagte erklarte er laut riet hatten fruheren version_dieses anmerkung berichtigt korrigiert. wurde_aktualisiert_um erganzt frueheren sagt. fragte antwortete betonte stand_nur stand_ihr stand_sein stand_auf stand_vor rät. meint warnt erzahlt_er behauptet schrieb',
   by: 'von',
   compound: true,
+  notices: {
+    nothing:
+      '(?:bitte )?(?:deaktivieren|schalten) sie .{0,20}blocker(?: aus)?|(?:fehler 404|(?:(?:diese|die|der|dieser) )?(?:seite|artikel|inhalt)(?: wurde| konnte| ist)?(?: leider)? nicht(?: mehr)? (?:gefunden|verfügbar)(?: werden)?|zugriff verweigert)',
+    entry:
+      'jetzt (?:weiterlesen|testen|abonnieren)(?: mit .{0,40})?|(?:bitte )?(?:melden sie sich an|anmelden|einloggen|(?:jetzt )?registrieren)(?:,? um weiterzulesen)?|weiterlesen (?:mit (?:werbung|[\\p{L}-]*(?:abo|konto|account))|nach (?:der )?anmeldung)(?!\\p{L}).{0,40}|mit werbung weiterlesen|um weiterzulesen[,،]? .{3,40}',
+  },
 };

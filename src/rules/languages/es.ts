@@ -41,4 +41,10 @@ export const es: LanguageRules = {
     'para como pero sobre todo toda desde entre hasta esta este esto mediant leyendo podemos haya dentro cualqui despues donde cuando sido seran. somos medio. importa',
   not: 'dijo afirmo aseguro explico segun ella anadio habia actualizado_para_incluir version_anterior corrigio preciso. relato sostuvo dice. aconseja advierte asegura',
   by: 'por',
+  notices: {
+    nothing:
+      '(?:la )?página no (?:encontrada|existe|disponible)|acceso denegado|(?:no (?:se ha encontrado|encontramos|hemos encontrado)) la página.{0,30}',
+    entry:
+      '(?:contenido|artículo) (?:exclusivo |solo |sólo )?para (?:suscriptores|socios)|(?:inicia(?:r)? sesión|regístrate|suscríbete)(?: (?:gratis )?para (?:seguir|continuar|leer)\\b.{0,40})?|para (?:seguir|continuar) leyendo[,،]? .{3,40}',
+  },
 };

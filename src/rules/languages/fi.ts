@@ -35,4 +35,8 @@ export const fi: LanguageRules = {
     'myös joka kaikki että mutta sekä voi. voit olla ovat ole. jos. kun. ennen kanssa asti mitä siitä siihen tekemä pois',
   not: 'hän sanoi sanoo kertoi kertoo mukaan aiempi oikaistu päivitetty_lisää neuvoo varoittaa',
   compound: true,
+  notices: {
+    nothing: 'sivua ei löyt(?:ynyt|y)',
+    entry: 'kirjaudu(?: sisään)?',
+  },
 };

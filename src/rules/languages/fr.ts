@@ -41,4 +41,10 @@ export const fr: LanguageRules = {
     'dans pour avec sans tout tous plus sont chaque cette afin etre cela peut soyez avoir etes avez. pour_lui votre. leur. leurs sera ete. lors faire peuvent tres avant. meme. soumise',
   not: 'elle declare explique selon avait precise affirme raconte rectificatif precedente ajoute. complete. ete_corrig ete_modif ete_complet precedente_version a_declare a_affirme a_dit il_a dit-il conseille estime dit. avertit',
   by: 'par',
+  notices: {
+    nothing:
+      "(?:(?:la|cette) )?page (?:est |demandée (?:est )?)?(?:introuvable|non trouvée|inexistante|n[’']existe (?:pas|plus))|accès (?:refusé|interdit)",
+    entry:
+      '(?:(?:cet article|la suite de cet article|ce contenu) est )?réservée? (?:à nos|aux) abonnés|(?:connexion|se connecter|connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous)(?: pour (?:lire|continuer|poursuivre)\\b.{0,50})?|pour lire la suite[,،]? .{3,40}',
+  },
 };

@@ -32,4 +32,7 @@ export const he: LanguageRules = {
   by: 'מאת',
   small: 'ב. של. על. את. לא. כל. או. עם. זה. עדיין',
   not: 'אמר סיפר תיקון לדברי',
+  notices: {
+    nothing: 'הדף לא נמצא',
+  },
 };

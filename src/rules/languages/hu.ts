@@ -36,4 +36,7 @@ export const hu: LanguageRules = {
     'hogy vagy mint nem. meg. egy. van. lesz volt. az. el. ki. azt. akik előtt alatt működő szükséges fontosnak',
   not: 'mondta kozolte szerint elmondta korabbi_valtozat helyesbites frissitettuk_a',
   compound: true,
+  notices: {
+    nothing: 'az oldal nem található',
+  },
 };

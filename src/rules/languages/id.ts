@@ -33,4 +33,7 @@ export const id: LanguageRules = {
   small: 'atau dengan yang untuk. dari pada akan tidak oleh. telah sebelum tanpa seluruh',
   not: 'ia. katanya ujarnya menurut kata. ralat tuturnya',
   by: 'oleh',
+  notices: {
+    nothing: 'halaman tidak ditemukan',
+  },
 };

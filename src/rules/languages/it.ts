@@ -38,4 +38,9 @@ export const it: LanguageRules = {
     'degli alla allo alle agli sono come dopo ogni dall dell nell sull essere quando sempre tutte. questa. possono ancora prima. siamo liberi conta senza',
   not: 'detto dice secondo spiegato aggiunto lei lui aveva versione_precedente e_stato_aggiornato_con corretto. ha_detto dichiarato spiega racconta consiglia_la consiglia_il avverte',
   by: 'di',
+  notices: {
+    nothing: 'pagina non (?:trovata|disponibile)|la pagina non esiste',
+    entry:
+      'contenuto riservato agli abbonati|(?:accedi|registrati|abbonati)(?: per (?:continuare|leggere)\\b.{0,40})?|per continuare a leggere[,،]? .{3,40}',
+  },
 };

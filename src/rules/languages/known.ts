@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../phrases.ts';
+import { any } from './any.ts';
 import { en } from './en.ts';
 
 /** The languages that have a table. English is part of the engine; the others are given to it where they are needed. */
@@ -16,4 +17,9 @@ export function addLanguage(code: string, rules: LanguageRules): void {
 /** The table of a language, undefined where there is none or it was not given. */
 export function rulesOf(code: string): LanguageRules | undefined {
   return known.get(code);
+}
+
+/** All tables that were given, and what is the same in every language. */
+export function knownRules(): LanguageRules[] {
+  return [any, ...known.values()];
 }

@@ -35,4 +35,8 @@ export const nb: LanguageRules = {
   not: 'han sa. sier fortalte forteller hun ifølge tidligere_versjon rettelse. er_oppdatert_med råder advarer mener',
   by: 'av',
   compound: true,
+  notices: {
+    nothing: 'siden (?:finnes ikke|ble ikke funnet)',
+    entry: 'logg? inn(?: for å .{0,40})?',
+  },
 };

@@ -38,4 +38,8 @@ export const nl: LanguageRules = {
   not: 'zei zegt volgens hij zij vertelde hun haar eerdere_versie is_aangepast gecorrigeerd is_aangevuld vertelt raadt waarschuwt adviseert meent',
   by: 'door',
   compound: true,
+  notices: {
+    nothing: 'pagina niet gevonden',
+    entry: '(?:inloggen|log in|registreren)(?: om (?:verder|door) te lezen)?',
+  },
 };

@@ -37,4 +37,8 @@ export const pl: LanguageRules = {
     'oraz jest jako przez albo żeby przed wszystk tylko które który aby. być mogą tutaj. naszym można jeszcze kiedy bardzo dzięki utrzymuj dlatego',
   not: 'dodał twierdzi jego ich według powiedzia mówi stwierdził zaznaczy poprzedniej_wersji sprostowanie. zaktualizowano_o radzi ostrzega',
   by: 'autor',
+  notices: {
+    nothing: 'nie znaleziono strony|strona nie (?:istnieje|została znaleziona)',
+    entry: 'zaloguj się(?:,? (?:aby|by) .{0,40})?|aby czytać dalej[,،]? .{3,40}',
+  },
 };

@@ -39,4 +39,8 @@ export const pt: LanguageRules = {
     'para como pela pelo mais com sobre todo toda desde entre depois apos onde tem esse. muito quando ainda isso aos. qualquer serao. total.',
   not: 'disse afirmou segundo explicou ela ele contou atualizada_para_incluir versao_anterior corrigid correcao_uma correcao_na correcao_o correcao_a correcao_em relatou declarou diz. aconselha alerta_o alerta_a',
   by: 'por',
+  notices: {
+    nothing: 'página não (?:encontrada|existe)',
+    entry: '(?:entrar|faça login|cadastre-se|assine)(?: para (?:continuar|ler)\\b.{0,40})?',
+  },
 };

@@ -33,4 +33,7 @@ export const ro: LanguageRules = {
   small: 'pentru prin este. care mai. doar. fost fi. va. unei unui sunt inainte fara. vedea ului',
   by: 'de',
   not: 'spus declarat potrivit versiune_anterioara corectat ea. el.',
+  notices: {
+    nothing: 'pagina nu (?:a fost găsită|există)',
+  },
 };

@@ -37,4 +37,8 @@ export const sv: LanguageRules = {
   not: 'sade säger enligt han hon berättar sa. berättade tidigare_version rättelse. har_uppdaterats_med råder varnar menar',
   by: 'av',
   compound: true,
+  notices: {
+    nothing: 'sidan (?:kunde inte hittas|hittades inte|finns inte)',
+    entry: 'logga in(?: för att .{0,40})?',
+  },
 };

@@ -36,4 +36,8 @@ export const tr: LanguageRules = {
   small: 'icin veya daha olan gibi ancak kadar etmek tarafindan sonra. olarak bile gore',
   not: 'dedi soyledi acikladi belirtti anlatti onun onlar konustu duzeltme eklendi onceki',
   by: 'yazan',
+  notices: {
+    nothing: 'sayfa bulunamadı',
+    entry: '(?:okumaya devam etmek için .{0,30})?giriş yap(?:ın)?',
+  },
 };

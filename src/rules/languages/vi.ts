@@ -33,4 +33,7 @@ export const vi: LanguageRules = {
   small: 'trên theo cho. của. bằng. và. sẽ. với. các. những khi. thực_hiện',
   not: 'anh nói. cho_biết theo_ông ông. bà. đính_chính',
   by: 'theo.',
+  notices: {
+    nothing: 'không tìm thấy trang',
+  },
 };
