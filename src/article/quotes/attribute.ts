@@ -290,9 +290,11 @@ function cueBehind({ vocabulary }: Scene, clause: string, isClosed: boolean): Cu
   return unknownVerb(vocabulary.words, clause);
 }
 
-function unknownVerb({ turned }: Vocabulary['words'], clause: string): Cue | null {
+function unknownVerb({ turned, droppedSubject }: Vocabulary['words'], clause: string): Cue | null {
   const [all, cue] = turned?.exec(clause) ?? [];
-  return all && cue ? { cue, index: all.length - cue.length, isNext: true } : null;
+  return all && cue && (droppedSubject || !/^\s?[.,]/.test(clause.slice(all.length)))
+    ? { cue, index: all.length - cue.length, isNext: true }
+    : null;
 }
 
 /** The verbs of saying before a quote, the nearest first. */
