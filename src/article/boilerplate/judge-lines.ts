@@ -1,5 +1,6 @@
 import type { RemovedKind } from '../article.ts';
-import { staysOnSite } from '../links.ts';
+import { leavesSite, staysOnSite } from '../links.ts';
+import { endsSentence } from '../sentence-end.ts';
 import type { Steps } from '../steps-in-time.ts';
 import { judgeAboutCompany } from './about-company.ts';
 import { Judge } from './judge.ts';
@@ -94,6 +95,13 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     entry.verdict = turns.size > 0 && turns.has(speakerOf(entry.line.text)) ? null : judge.judge(facts);
     if (!entry.verdict && citesItself(entry.line.text, context.title, host))
       entry.verdict = { kind: 'tools', confidence: 0.85, isLabel: false };
+    // «To donate, visit the fund’s page.»
+    if (
+      entry.verdict?.kind === 'paywall' &&
+      !entry.line.isHeading &&
+      givesToOthers(entry.line, judge, context.url)
+    )
+      entry.verdict = null;
     if (entry.verdict) entry.isProse = false;
     else if (!entry.isProse) entry.kinship = judge.kinship(facts);
     if (!entry.verdict && judged[index - 1]?.verdict?.kind === 'bio')
@@ -111,6 +119,16 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
   judgeAboutCompany(judged, context);
   takeBareLinks(judged, links);
   return judged;
+}
+
+/** A sentence that links to other sites only, and says nothing of this one. */
+function givesToOthers({ text, hrefs }: Line, judge: Judge, url: string): boolean {
+  return (
+    endsSentence(text) &&
+    hrefs.length > 0 &&
+    hrefs.every((href) => leavesSite(href, url)) &&
+    !judge.speaksOfSite(text)
+  );
 }
 
 /** Paragraphs about the writer before the story, or in the other direction behind it. */

@@ -53,14 +53,16 @@ const SOURCED = new Set<RemovedKind>(['related', 'paywall']);
 function headsSources(judged: Judged[], index: number, url: string): boolean {
   const { line, verdict } = judged[index] ?? {};
   if (!line?.isHeading || !verdict || !SOURCED.has(verdict.kind)) return false;
-  const end = judged.findIndex(({ line }, at) => at > index && (line.isHeading || !isLinkLine(line)));
-  const behind = judged.slice(index + 1, end < 0 ? judged.length : end);
-  const hrefs = behind.flatMap(({ line }) => line.hrefs);
-  return (
-    behind.every(({ verdict }) => verdict?.asks !== true) &&
-    hrefs.every((href) => leavesSite(href, url)) &&
-    hrefs.some((href) => leavesSite(href, hrefs[0] ?? ''))
-  );
+  const hrefs: string[] = [];
+  for (
+    let next = judged[++index];
+    next && !next.line.isHeading && isLinkLine(next.line);
+    next = judged[++index]
+  ) {
+    if (next.verdict?.asks || !next.line.hrefs.every((href) => leavesSite(href, url))) return false;
+    hrefs.push(...next.line.hrefs);
+  }
+  return hrefs.some((href) => leavesSite(href, hrefs[0] ?? ''));
 }
 
 /** A heading behind the story's prose with nothing to head: what it stood over went. */

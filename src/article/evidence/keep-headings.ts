@@ -7,22 +7,23 @@ const MOST_BETWEEN = 2;
 /** Odds below which a heading is another page's, whatever comes next. */
 const LEAST = -1.5;
 
-/** Keeps a heading of the story's own sections: kept text stands before it, and kept prose or a kept list right behind it. */
+/** Keeps a heading of the story's own sections: kept text stands before it, and kept prose, a kept list or several kept lines right behind it. */
 export function keepHeadings({ tree, plain, lead, trail }: PageFacts, { kept, score }: Verdicts): void {
   const { blocks } = tree;
   for (const block of blocks) {
     const { index, kind, region, linkChars, text } = block;
     if (kind !== 'heading' || kept[index] === 1 || index <= lead) continue;
     if (!plain.has(region) || linkChars > text.length / 2 || (score[index] ?? 0) < LEAST) continue;
-    const section = sectionBehind(blocks, index, kept);
+    const section =
+      sectionBehind(blocks, index, kept) ?? (index >= trail ? factsBehind(blocks, index, kept) : null);
     const place = placeOf(region);
-    if (!section || (index >= trail && !isItem(section))) continue;
+    if (!section || (index >= trail && section.isProse && !isItem(section))) continue;
     if (isWithin(section.region, place) && !isForm(place)) kept[index] = 1;
   }
 }
 
 /** The kept paragraph or item behind a heading, with little in between. */
-function sectionBehind(blocks: readonly Block[], heading: number, kept: number[]): Block | null {
+function sectionBehind(blocks: readonly Block[], heading: number, kept: Verdicts['kept']): Block | null {
   let between = 0;
   for (let index = heading + 1; index < blocks.length; index++) {
     const block = blocks[index];
@@ -37,6 +38,19 @@ function sectionBehind(blocks: readonly Block[], heading: number, kept: number[]
 function isItem({ region, linkChars, text }: Block): boolean {
   return (region.tag === 'LI' || region.parent?.tag === 'LI') && linkChars <= text.length / 2;
 }
+
+/** «When: 7 p.m.», «Where: …»: the first of two lines side by side behind a heading that tell something. */
+function factsBehind(blocks: readonly Block[], heading: number, kept: Verdicts['kept']): Block | null {
+  const [first, second] = blocks.slice(heading + 1, heading + 3);
+  return first && second && isFact(first, kept) && isFact(second, kept) && isBeside(first, second)
+    ? first
+    : null;
+}
+
+const isFact = ({ kind, index, linkChars, text }: Block, kept: Verdicts['kept']): boolean =>
+  kind === 'text' && kept[index] === 1 && linkChars <= text.length / 2;
+
+const isBeside = (first: Block, second: Block): boolean => first.region.parent === second.region.parent;
 
 /** What a link for editors and the like may add to a heading (characters). */
 const LONGEST_EXTRA = 12;

@@ -26,6 +26,17 @@ describe('what goes with the story', () => {
     expect(text.split('waiting for the lower one')).toHaveLength(3);
   });
 
+  it('keeps the heading over a box of facts behind it', () => {
+    const facts = ['When: 7 p.m. on Saturday', 'Where: the upper basin', 'Burgers: none'].map(
+      (text) => `<p>${text}</p>`,
+    );
+    const text = read(
+      `${p(0)}${p(1)}${p(2)}${p(3)}<div class="facts"><h3>If you go</h3>${facts.join('')}</div>`,
+    );
+    expect(text).toContain('If you go');
+    expect(text).toContain('When: 7 p.m.');
+  });
+
   it('keeps the notes that its marks lead to', () => {
     const mark = (at: number) => `<sup><a href="#note-${at}">[${at}]</a></sup>`;
     const note = (at: number, text: string) =>
