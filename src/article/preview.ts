@@ -1,6 +1,7 @@
 import type { RemovedKind } from './article.ts';
 import type { Metadata } from './metadata/metadata.ts';
-import { countWords, endsSentence } from './text.ts';
+import { endsSentence } from './sentence-end.ts';
+import { countWords } from './text.ts';
 
 /** Less of the text that the page states is no more than a preview of it. */
 const LEAST_SHARE = 0.7;

@@ -115,5 +115,3 @@ const WORD = byLetters(/[\p{L}\p{N}]+/gu);
 
 /** How many runs of letters and digits a text has. */
 export const countWords = (text: string): number => text.match(WORD(text))?.length ?? 0;
-
-export { endsSentence } from './sentence-end.ts';

@@ -1,4 +1,4 @@
-import { fingerprint } from './evidence/fold.ts';
+import { fingerprint, hasFingerprint } from './evidence/fold.ts';
 import {
   type Block,
   blockLinkDensity,
@@ -33,7 +33,7 @@ export function thinStory({ blocks }: PageTree, title: string): Block[] | null {
 function findHeadline(blocks: readonly Block[], title: string): Block | null {
   const name = fingerprint(title);
   const headlines = blocks.filter(({ region, text }) => region.tag === 'H1' && text !== '');
-  const own = headlines.find(({ text }) => fingerprint(text) === name);
+  const own = headlines.find(({ text }) => hasFingerprint(text, name));
   return own ?? (headlines.length === 1 ? (headlines[0] ?? null) : null);
 }
 
@@ -53,7 +53,7 @@ function isBeside({ region }: Block, around: Region): boolean {
   return false;
 }
 
-/** Lines, not links: most of the text is none, and there is more than one line or a sentence. */
+/** Lines, not links: most of the text is none. */
 function isText(lines: readonly Block[]): boolean {
   const chars = lines.reduce((sum, { text }) => sum + text.length, 0);
   const linked = lines.reduce((sum, block) => sum + blockLinkDensity(block) * block.text.length, 0);

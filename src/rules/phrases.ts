@@ -38,6 +38,8 @@ export interface LanguageRules {
   not?: string;
   /** Words before the writer's name. */
   by?: string;
+  /** Words within a sentence behind which an order may stand. */
+  beforeOrder?: string;
   /** Words by which a text speaks of itself to its reader: only then does a parting paragraph that asks for this and that ask for its site. */
   itself?: string;
   /** Words with which a site speaks of itself and its page («our», «here»). Where a table has them, a sentence of help to the reader without any stays. */

@@ -1,6 +1,6 @@
 import type { RemovedKind } from '../../rules/removed-kind.ts';
 import type { SetAside } from '../removed.ts';
-import { endsSentence } from '../text.ts';
+import { endsSentence } from '../sentence-end.ts';
 import type { Judged } from './judge-lines.ts';
 
 /** Longer lines are no label, credit or blurb. */

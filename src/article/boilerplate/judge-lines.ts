@@ -41,7 +41,8 @@ export interface Judged {
 const PROSE_CHARS = 120;
 /** A character of Chinese, Japanese or Korean says as much as three letters. */
 const WIDE = 1 / 3;
-const SAMPLE_CHARS = 3000;
+/** So much of a text tells its language (characters). */
+export const SAMPLE_CHARS = 3000;
 /** A sentence of this length tells what a story is about (characters) … */
 const LEARNT_CHARS = 80;
 /** … and so many of them do. */

@@ -14,6 +14,7 @@ const CALL = 0.5;
 const ASKED_COVER = 0.5;
 const ASKED_WORDS = 15;
 const EXCLAIMS = /[^.][.!]\s*$/;
+/** A sentence's, also where it ends with what somebody says; «…» is none. */
 export const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
 /** «More:» */
 const TITLE_END = /[:：]\s*$/;
@@ -92,6 +93,7 @@ export function judgeWhole(
   return cover >= 0.85 && value >= (statesSoftly(weight) ? 5 : 3) && isMore ? found() : null;
 }
 
+/** A credit has no more (words). */
 const CREDIT_WORDS = 10;
 
 /** «Photos by Ann Ray for The Gazette.»: names, and what they did. */
@@ -243,14 +245,14 @@ const SHORT_KINDS: Partial<Record<PhraseKind, number>> = { top: 2, tags: 6 };
 const SHORT_PHRASE_WORDS = 8;
 
 /** A long line with a word of a short kind, or a sentence about a writer that names nobody: «But it only covers what I know.» */
-function tellsLittle(text: string, { kinds, words, unknown, entries }: Weight, contacts: number): boolean {
+function tellsLittle(text: string, weight: Weight, contacts: number): boolean {
+  const { kinds, words, unknown } = weight;
   const [kind] = kinds.keys();
   if (kind === undefined || kinds.size > 1) return false;
   if (kind === 'bio') return unknown === 0 && contacts === 0 && END.test(text);
   const most = SHORT_KINDS[kind];
   if (most === undefined) return false;
-  const isPhrase = entries.some((entry) => entry.kind === kind && entry.rest.length > 0);
-  return words > (isPhrase ? SHORT_PHRASE_WORDS : most);
+  return words > (isNamedTogether(weight, kind) ? SHORT_PHRASE_WORDS : most);
 }
 
 /** No word tells a kind, but every word is one of the trade, and they speak to the reader. */

@@ -1,4 +1,5 @@
 import { CITATION_LABELS } from '../../rules/citation-labels.ts';
+import { NETWORKS, PROFILE } from '../../rules/networks.ts';
 import type { PhraseKind } from '../../rules/phrases.ts';
 import type { Judged } from './judge-lines.ts';
 import {
@@ -70,17 +71,10 @@ const SIGNED_OFF = /^[-–—~]\s?(?=\p{L})/u;
 const SIGN_OFF_WORDS = 3;
 /** «DM» */
 const INITIALS = /^\p{Lu}{2,5}$/u;
-/** A writer's page on a network, alone in a line. */
-const PROFILE =
-  /^(?:https?:\/\/)?(?:www\.)?(?:x|twitter|facebook|fb|instagram|threads|linkedin|tiktok|bsky|youtube)\.(?:com|net|app)\/(?:in\/|profile\/)?@?[\w.-]+\/?$/i;
 /** «© 2026 Valley Times», «Copyright 2026 …». */
 const COPYRIGHT = /[©ⓒ]|^copyright\P{L}{0,9}\d{4}/iu;
 /** What a player shows: `0:00 / 5:41`. */
 const PLAYED = /^\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}$/;
-/** Two networks or more and nothing else: «Facebook | Bluesky | WhatsApp». */
-const NETWORKS =
-  /^(?:(?:facebook|twitter|x|x \(twitter\)|whatsapp|linkedin|reddit|pinterest|telegram|threads|bluesky|mastodon|instagram|tiktok|youtube|snapchat|messenger|flipboard|tumblr|viber|line|e-?mail)(?:[\s,|·•/]+|$)){2,}$/i;
-
 /** Judges lines in the page's language and those that its script suggests. */
 export class Judge {
   private readonly lexicons: Lexicon[];

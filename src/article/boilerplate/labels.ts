@@ -1,4 +1,5 @@
 import type { PhraseKind } from '../../rules/phrases.ts';
+import { END } from './judge-words.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Weight } from './weigh.ts';
 
@@ -11,7 +12,6 @@ const MAX_PROMO_CHARS = 160;
 /** Kinds whose label may stand before a headline that is no link. */
 const PLAIN_LABELS = new Set<PhraseKind>(['related', 'video', 'tags', 'share', 'ad', 'policy', 'tools']);
 
-const END = /(?:[^.]\.|[!?。！？।؟»”"])\s*$/;
 const SEPARATOR = /[:：|｜•»›→▶►】\]]|\.{2,3}(?=\s)|…|\s[-–—>]\s|\.(?<=\p{Lu}{4}\.)\s/u;
 const DURATION = /\(?\d{1,2}:\d{2}\)?/;
 

@@ -50,6 +50,8 @@ export interface Lexicon {
   code: string;
   /** True where the table has the words with which a site speaks of itself. */
   tellsOwn: boolean;
+  /** Words within a sentence behind which an order may stand. */
+  beforeOrder: ReadonlySet<string>;
   byStem: Map<string, Entry[]>;
   /** Lengths of the stems with the same two first characters, the longest first. */
   lengths: Map<string, number[]>;
@@ -84,6 +86,7 @@ function compile(code: string, rules: LanguageRules): Lexicon {
   const lexicon: Lexicon = {
     code,
     tellsOwn: rules.own !== undefined,
+    beforeOrder: new Set(rules.beforeOrder?.split(' ')),
     byStem: new Map(),
     lengths: new Map(),
     known: new Map(),

@@ -1,7 +1,7 @@
 import type { RemovedKind } from '../article.ts';
 import { comesBehind } from '../document-order.ts';
 import { leavesSite } from '../links.ts';
-import { endsSentence } from '../text.ts';
+import { endsSentence } from '../sentence-end.ts';
 import type { Judged } from './judge-lines.ts';
 import { NAMED } from './judge-words.ts';
 import { isLinkLine } from './lines.ts';
@@ -102,7 +102,7 @@ function isTitleOfProse(judged: Judged[], index: number): boolean {
 }
 
 /** A paragraph is no shorter (characters). */
-const MIN_PARAGRAPH = 60;
+export const MIN_PARAGRAPH = 60;
 
 /** A line without a link that asks nothing, over a paragraph. */
 function isTitle(judged: readonly Judged[], index: number): boolean {

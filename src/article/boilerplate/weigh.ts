@@ -50,8 +50,6 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const HIRAGANA = /[\u3040-\u309f\u30fc]/g;
 
 const BEGINNINGS = new Set<Role>(['strong', 'weak', 'call', 'order']);
-/** Behind these an order may stand. */
-const BEFORE_ORDER = new Set('and or to please now just simply also can not then you'.split(' '));
 
 const NONE: ReadonlySet<Entry> = new Set();
 const NOTHING: readonly Entry[] = [];
@@ -113,7 +111,12 @@ export function weigh(
       }
       if (at === 0) weight.startsBy = found.some(({ role }) => role === 'by');
       if (weight.bioAt < 0 && found.some(({ kind }) => kind === 'bio')) weight.bioAt = at;
-      const taken = count(found, weight, usual, word.isFirst || BEFORE_ORDER.has(words[at - 1]?.text ?? ''));
+      const taken = count(
+        found,
+        weight,
+        usual,
+        word.isFirst || lexicon.beforeOrder.has(words[at - 1]?.text ?? ''),
+      );
       // «our» in `through_our_links` speaks to the reader all the same.
       for (let skipped = at + 1; skipped <= at + taken; skipped++) {
         if (isAt('call', words, skipped, lexicon)) weight.calls++;

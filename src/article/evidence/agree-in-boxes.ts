@@ -1,4 +1,4 @@
-import { endsSentence } from '../text.ts';
+import { endsSentence } from '../sentence-end.ts';
 import { type Block, blockLinkDensity, type Region, withoutNumbers } from '../tree/page-tree.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';

@@ -1,5 +1,5 @@
 import { hrefsIn, leavesSite, staysOnSite } from '../links.ts';
-import { endsSentence } from '../text.ts';
+import { endsSentence } from '../sentence-end.ts';
 import { LISTS } from '../tree/elements.ts';
 import { type Block, blockLinkDensity, type Region } from '../tree/page-tree.ts';
 import type { Verdicts } from './judge-blocks.ts';

@@ -1,4 +1,5 @@
 import { hrefsIn, staysOnSite } from '../links.ts';
+import { endsSentence } from '../sentence-end.ts';
 import { type Block, blockLinkDensity, type Region } from '../tree/page-tree.ts';
 import type { Verdicts } from './judge-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -7,7 +8,6 @@ import type { PageFacts } from './page-facts.ts';
 const LINKED = 0.95;
 /** What the evidence says so strongly stays (log odds). */
 const SURE = 2;
-const SENTENCE_END = /[.!?…。！？؟][”"’'»)\]]*$/;
 
 /**
  * A link to another page of the site that stands between two paragraphs in a box or a list of its own, and is no sentence,
@@ -31,7 +31,7 @@ function isLoneLink(block: Block): boolean {
   const { kind, region } = block;
   if (!(block.links === 1 || isTwin(block)) || !(kind === 'text' ? isAlone(region) : isTeaser(block)))
     return false;
-  return blockLinkDensity(block) >= LINKED && !SENTENCE_END.test(block.text);
+  return blockLinkDensity(block) >= LINKED && !endsSentence(block.text);
 }
 
 /** A title and a picture in links of their own that lead to the same place. */

@@ -1,5 +1,5 @@
 import { NAME_LIST } from '../../rules/region-names.ts';
-import { endsSentence } from '../text.ts';
+import { endsSentence } from '../sentence-end.ts';
 import type { Block, Region } from '../tree/page-tree.ts';
 import { fingerprint, fold } from './fold.ts';
 import { isIn, type PageFacts } from './page-facts.ts';

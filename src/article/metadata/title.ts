@@ -50,7 +50,7 @@ const isShouted = (text: string): boolean =>
   text.length >= LEAST_BARE && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** Cuts a part at the end or the beginning that is the site's name. */
-export function withoutSite(title: string, siteNames: readonly string[]): string {
+function withoutSite(title: string, siteNames: readonly string[]): string {
   const parts = partsOf(title);
   if (parts.length < 3) return title;
   const names = siteNames.map(plain).filter((name) => name.length > 1);

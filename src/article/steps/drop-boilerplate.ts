@@ -2,19 +2,19 @@ import { vendorKind } from '../../rules/markers.ts';
 import type { RemovedKind } from '../article.ts';
 import { judgeBoxes } from '../boilerplate/boxes.ts';
 import { Judge } from '../boilerplate/judge.ts';
-import { type BoilerplateContext, judgeLines } from '../boilerplate/judge-lines.ts';
+import { type BoilerplateContext, judgeLines, SAMPLE_CHARS } from '../boilerplate/judge-lines.ts';
 import { judgeWriters, withoutSubjects } from '../boilerplate/judge-writers.ts';
 import { languagesOf } from '../boilerplate/languages-of.ts';
 import { readLines } from '../boilerplate/lines.ts';
 import { judgeLists } from '../boilerplate/lists.ts';
 import { listsBehind } from '../boilerplate/lists-behind.ts';
-import { spread, takeLastHeadings } from '../boilerplate/spread.ts';
+import { MIN_PARAGRAPH, spread, takeLastHeadings } from '../boilerplate/spread.ts';
 import { collect, detach, type Found } from '../boilerplate/take-out.ts';
 import { isWithinSentence } from '../boilerplate/within-sentence.ts';
 import { wordsIn } from '../boilerplate/words.ts';
 import type { SetAside } from '../removed.ts';
+import { endsSentence } from '../sentence-end.ts';
 import type { Steps } from '../steps-in-time.ts';
-import { endsSentence } from '../text.ts';
 
 /** Marked elements of one name with a larger share of the body than this are the story under an odd name. */
 const MAX_SHARE = 0.3;
@@ -74,22 +74,18 @@ const MISNAMED = new Set<RemovedKind>([
   'app',
   'tools',
 ]);
-/** A paragraph is no shorter (characters). */
-const PARAGRAPH_CHARS = 60;
-const SAMPLE_CHARS = 3000;
 
 function withoutMisnamed(found: Found[], body: Element, { lang }: BoilerplateContext): Found[] {
   const isOdd = ({ kind, element }: Found): boolean => MISNAMED.has(kind) && isParagraph(element);
   if (!found.some(isOdd)) return found;
-  const sample = body.textContent?.slice(0, SAMPLE_CHARS) ?? '';
-  const judge = new Judge(languagesOf(lang, sample), new Set());
+  const judge = new Judge(languagesOf(lang, body.textContent?.slice(0, SAMPLE_CHARS) ?? ''), new Set());
   return found.filter((one) => !(isOdd(one) && judge.tellsNothing(one.element.textContent ?? '')));
 }
 
 /** True for a paragraph of text alone, with a sentence in it. */
 function isParagraph(element: Element): boolean {
   const text = element.textContent?.trim() ?? '';
-  if (element.tagName.toUpperCase() !== 'P' || text.length < PARAGRAPH_CHARS || !endsSentence(text))
+  if (element.tagName.toUpperCase() !== 'P' || text.length < MIN_PARAGRAPH || !endsSentence(text))
     return false;
   return element.querySelector('a,button,input,img,svg,iframe') === null;
 }

@@ -29,7 +29,6 @@ const FRAMES = set('IFRAME FRAME');
 export const HEADINGS = set('H1 H2 H3 H4 H5 H6');
 export const CAPTIONS = set('FIGCAPTION CAPTION');
 export const LISTS = set('UL OL DL');
-export const LIST_ITEMS = set('LI DT DD');
 export const TABLE_PARTS = set('TABLE THEAD TBODY TFOOT TR TD TH');
 
 /** Regions whose own text is a line of text, whatever unknown element turns up in them. */

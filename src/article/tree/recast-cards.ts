@@ -10,14 +10,15 @@ const MAX_CHARS = 700;
 const STORY_CHARS = 100;
 
 /**
- * Takes the teasers of other stories for no prose, where the article around the headline holds prose of its own: many of them outweigh a short story, wherever they stand. In place.
+ * Takes the teasers of other stories for no prose, where the article around the headline holds prose of its own: many of them
+ * outweigh a short story, wherever they stand. In place.
  * @returns their elements
  */
 export function recastCards({ blocks }: PageTree): Region[] {
   const headlines = blocks.filter(({ region, links }) => region.tag === 'H1' && links === 0);
   const headline = headlines[0];
   if (!headline || headlines.length > 1) return [];
-  const home = articleOf(headline.region);
+  const home = nearestArticle(headline.region);
   if (!home) return [];
   const cards = new Set<Region>();
   for (const block of blocks) {
@@ -33,7 +34,7 @@ export function recastCards({ blocks }: PageTree): Region[] {
   return [...cards];
 }
 
-function articleOf(region: Region): Region | null {
+function nearestArticle(region: Region): Region | null {
   for (let at: Region | null = region; at; at = at.parent) if (at.tag === 'ARTICLE') return at;
   return null;
 }

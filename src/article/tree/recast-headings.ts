@@ -1,4 +1,4 @@
-import { endsSentence } from '../text.ts';
+import { endsSentence } from '../sentence-end.ts';
 import { HEADINGS } from './elements.ts';
 import type { Block, PageTree, Region } from './page-tree.ts';
 import { isParagraph } from './prose-length.ts';
