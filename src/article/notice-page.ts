@@ -1,5 +1,4 @@
-import { knownRules } from '../rules/languages/known.ts';
-import type { LanguageRules, Notices } from '../rules/phrases.ts';
+import { anyTable } from './any-table.ts';
 import { turnsAway } from './article-page.ts';
 
 /** What parts the name of a page from that of its site. */
@@ -7,26 +6,14 @@ const TITLE_PARTS = /\s+[|–—·•:-]\s+|\s*[|｜]\s*/;
 /** Longer headlines are those of stories. */
 const MAX_CHARS = 120;
 
-const patterns = new Map<LanguageRules, Partial<Record<keyof Notices, RegExp>>>();
+const whole = (notices: string): RegExp => new RegExp(`^(?:${notices})[.!?…。]*$`, 'u');
+const saysNone = anyTable(({ notices }) => notices?.nothing, whole);
+const namesEntry = anyTable(({ notices }) => notices?.entry, whole);
 
-/** Each is compiled once, when a headline is first asked for it. */
-function patternOf(rules: LanguageRules, kind: keyof Notices): RegExp | null {
-  const stated = rules.notices?.[kind];
-  if (!stated) return null;
-  const compiled = patterns.get(rules) ?? {};
-  patterns.set(rules, compiled);
-  compiled[kind] ??= new RegExp(`^(?:${stated})[.!?…。]*$`, 'u');
-  return compiled[kind];
-}
-
-function matches(text: string, kind: keyof Notices): boolean {
-  if (text.length > MAX_CHARS) return false;
-  const folded = text.toLowerCase().replace(/\s+/g, ' ').trim();
-  return knownRules().some((rules) => patternOf(rules, kind)?.test(folded));
-}
-
-const isNothing = (text: string): boolean => matches(text, 'nothing');
-const isNotice = (text: string): boolean => isNothing(text) || matches(text, 'entry');
+const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+const isNothing = (text: string): boolean => text.length <= MAX_CHARS && saysNone(fold(text));
+const isNotice = (text: string): boolean =>
+  isNothing(text) || (text.length <= MAX_CHARS && namesEntry(fold(text)));
 
 /**
  * Whether a page says in its headline or title that there is nothing to read on it: an error, a check, a way in. One with

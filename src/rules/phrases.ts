@@ -52,6 +52,12 @@ export interface LanguageRules {
   compound?: boolean;
   /** Headlines of pages that hold no story. */
   notices?: Notices;
+  /** What stands over a company's words about itself at the foot of a press release, parted by `|`, with `$` for its name; lower case. */
+  about?: string;
+  /** Notes in links, for screen readers, of where they open: whole, as alternatives of a regular expression. */
+  linkNotes?: string;
+  /** The same of buttons in captions. */
+  captionNotes?: string;
   /** What stands around direct speech; without it there are quotes, but fewer speakers. */
   speech?: SpeechRules;
 }

@@ -1,10 +1,5 @@
-import {
-  ABOUT,
-  OUTLOOK_BEGIN,
-  OUTLOOK_LABEL,
-  OUTLOOK_WORDS,
-  SELF_DESCRIPTION,
-} from '../../rules/about-company.ts';
+import { OUTLOOK_BEGIN, OUTLOOK_LABEL, OUTLOOK_WORDS, SELF_DESCRIPTION } from '../../rules/about-company.ts';
+import { knownRules } from '../../rules/languages/known.ts';
 import type { BoilerplateContext, Judged } from './judge-lines.ts';
 
 /** A company's words about itself stand in the second half of a release. */
@@ -92,7 +87,7 @@ function set(entry: Judged | undefined, verdict: NonNullable<Judged['verdict']> 
 function nameIn(heading: string): string | null {
   const text = heading.replace(/\s*[:：]\s*$/, '').trim();
   const lower = text.toLowerCase();
-  for (const form of ABOUT) {
+  for (const form of knownRules().flatMap(({ about }) => about?.split('|') ?? [])) {
     const [before = '', after = ''] = form.split('$');
     if (!lower.startsWith(before) || !lower.endsWith(after)) continue;
     const name = text.slice(before.length, text.length - after.length).trim();

@@ -1,4 +1,4 @@
-import { CAPTION_NOTE, LINK_NOTE } from '../../rules/side-notes.ts';
+import { anyTable } from '../any-table.ts';
 
 /** Longer text says something (characters). */
 const LONGEST_NOTE = 80;
@@ -9,16 +9,22 @@ const LONGEST_NOTE = 80;
  */
 export function tidyNotes(body: Element): void {
   for (const note of body.querySelectorAll('a[href] :is(span,small,em,i,b)'))
-    if (isNote(note, LINK_NOTE)) note.remove();
+    if (isNote(note, false)) note.remove();
   for (const caption of body.querySelectorAll('figcaption')) {
-    for (const note of caption.querySelectorAll('*')) if (isNote(note, CAPTION_NOTE)) note.remove();
+    for (const note of caption.querySelectorAll('*')) if (isNote(note, true)) note.remove();
   }
   for (const figure of body.querySelectorAll('figure')) joinCaptions(figure);
 }
 
-function isNote(element: Element, notes: RegExp): boolean {
+/** A note is compared whole, with brackets and commas around it. */
+const whole = (notes: string): RegExp => new RegExp(`^[\\s,;([–-]*(?:${notes})[\\s.,;)\\]]*$`, 'iu');
+const isLinkNote = anyTable(({ linkNotes }) => linkNotes, whole);
+const isCaptionNote = anyTable(({ captionNotes }) => captionNotes, whole);
+
+function isNote(element: Element, isCaption: boolean): boolean {
   const text = element.textContent ?? '';
-  return text.length <= LONGEST_NOTE && text !== '' && notes.test(text);
+  if (text.length > LONGEST_NOTE || text === '') return false;
+  return isLinkNote(text) || (isCaption && isCaptionNote(text));
 }
 
 /** A credit in an element of its own goes into the caption, unless that names it already. */

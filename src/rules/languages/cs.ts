@@ -39,4 +39,6 @@ export const cs: LanguageRules = {
   notices: {
     nothing: 'stránka (?:nenalezena|nebyla nalezena|neexistuje)',
   },
+  linkNotes: 'otevře se v novém okně',
+  about: 'o $|o společnosti $',
 };

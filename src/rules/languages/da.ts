@@ -39,4 +39,6 @@ export const da: LanguageRules = {
     nothing: 'siden (?:blev ikke fundet|findes ikke)',
     entry: 'logg? ind(?: for at .{0,40})?',
   },
+  linkNotes: 'åbner i (?:et )?nyt (?:vindue|faneblad)|eksternt link',
+  about: 'om $',
 };

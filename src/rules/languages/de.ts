@@ -51,4 +51,7 @@ export const de: LanguageRules = {
     entry:
       'jetzt (?:weiterlesen|testen|abonnieren)(?: mit .{0,40})?|(?:bitte )?(?:melden sie sich an|anmelden|einloggen|(?:jetzt )?registrieren)(?:,? um weiterzulesen)?|weiterlesen (?:mit (?:werbung|[\\p{L}-]*(?:abo|konto|account))|nach (?:der )?anmeldung)(?!\\p{L}).{0,40}|mit werbung weiterlesen|um weiterzulesen[,،]? .{3,40}',
   },
+  linkNotes:
+    '(?:wird )?(?:öffnet )?(?:sich )?in (?:einem )?neue[mn] (?:fenster|tab)(?: geöffnet)?|externer link',
+  about: 'über $',
 };

@@ -35,4 +35,6 @@ export const el: LanguageRules = {
   notices: {
     nothing: 'η σελίδα δεν βρέθηκε',
   },
+  linkNotes: 'ανοίγει σε νέο παράθυρο',
+  about: 'σχετικά με την $|σχετικά με τη $',
 };

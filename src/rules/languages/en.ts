@@ -62,4 +62,9 @@ export const en: LanguageRules = {
     entry:
       '(?:continue|keep) reading(?: (?:with|for) .{0,40})?|this (?:article|story|content) is (?:only )?(?:for|available to|exclusive to|reserved for) (?:our )?(?:paying )?(?:subscribers|members)|(?:please )?(?:sign|log) ?in(?: or (?:register|sign up|subscribe|create (?:an|a free) account))?(?: to (?:continue|keep|read|view|access|your)\\b.{0,40})?|(?:create|register)(?: for)?(?: (?:an?|your))?(?: (?:free|new))* account(?: to (?:continue|keep|read)\\b.{0,30})?|register(?: (?:now|for free|to (?:continue|keep|read)\\b.{0,30}))?|subscribe(?: (?:now )?to (?:continue|keep|read)\\b.{0,30})?|sign up(?: to (?:continue|keep|read)\\b.{0,30})?|sign up (?:for|to) .{0,60}\\b(?:newsletter|briefing|e-?mail)s?',
   },
+  linkNotes:
+    'opens? (?:up )?(?:in )?(?:a |an )?(?:new|external|separate|another)[ -](?:browser )?(?:tab|window|page|site|website)|(?:this )?link (?:will )?opens? in (?:a )?new (?:tab|window)|external (?:link|site|website)',
+  captionNotes:
+    '(?:hide|show|toggle|view|open|close|expand|read(?: full)?) (?:the )?(?:full )?captions?|(?:click|tap) (?:here )?to (?:enlarge|expand|zoom)(?: (?:the |this )?(?:image|photo|picture))?|(?:enlarge|expand|zoom) (?:the |this )?(?:image|photo|picture)|(?:view|open|see) (?:image )?(?:in )?(?:the )?(?:full[ -]?screen|full size|lightbox|gallery)|purchase licensing rights|buy (?:this |a )?(?:photo|print)s?',
+  about: 'about $',
 };

@@ -47,4 +47,7 @@ export const es: LanguageRules = {
     entry:
       '(?:contenido|artículo) (?:exclusivo |solo |sólo )?para (?:suscriptores|socios)|(?:inicia(?:r)? sesión|regístrate|suscríbete)(?: (?:gratis )?para (?:seguir|continuar|leer)\\b.{0,40})?|para (?:seguir|continuar) leyendo[,،]? .{3,40}',
   },
+  linkNotes:
+    '(?:se )?abre en (?:una )?(?:nueva (?:ventana|pestaña)|(?:ventana|pestaña) nueva)|enlace externo',
+  about: 'acerca de $|sobre $',
 };

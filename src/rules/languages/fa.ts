@@ -35,4 +35,5 @@ export const fa: LanguageRules = {
   notices: {
     nothing: 'صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد',
   },
+  about: 'درباره $',
 };

@@ -39,4 +39,6 @@ export const fi: LanguageRules = {
     nothing: 'sivua ei löyt(?:ynyt|y)',
     entry: 'kirjaudu(?: sisään)?',
   },
+  linkNotes: '(?:avautuu|aukeaa) uuteen (?:ikkunaan|välilehteen)|ulkoinen linkki',
+  about: 'tietoa yrityksestä $|$ lyhyesti',
 };

@@ -47,4 +47,7 @@ export const fr: LanguageRules = {
     entry:
       '(?:(?:cet article|la suite de cet article|ce contenu) est )?réservée? (?:à nos|aux) abonnés|(?:connexion|se connecter|connectez-vous|identifiez-vous|inscrivez-vous|abonnez-vous)(?: pour (?:lire|continuer|poursuivre)\\b.{0,50})?|pour lire la suite[,،]? .{3,40}',
   },
+  linkNotes:
+    "(?:s[’']|lien )?ouvre (?:dans )?une? (?:nouvelle fenêtre|nouvel onglet)|nouvelle fenêtre|nouvel onglet|lien externe",
+  about: "à propos de $|à propos d'$",
 };

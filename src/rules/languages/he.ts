@@ -35,4 +35,6 @@ export const he: LanguageRules = {
   notices: {
     nothing: 'הדף לא נמצא',
   },
+  linkNotes: 'נפתח בחלון חדש',
+  about: 'אודות $',
 };

@@ -37,4 +37,5 @@ export const hi: LanguageRules = {
     nothing: '(?:पेज|पृष्ठ) नहीं मिला',
     entry: '(?:लॉग|साइन) ?इन(?: करें)?',
   },
+  about: '$ के बारे में',
 };

@@ -39,4 +39,5 @@ export const hu: LanguageRules = {
   notices: {
     nothing: 'az oldal nem található',
   },
+  about: 'a $ -ról',
 };

@@ -36,4 +36,5 @@ export const id: LanguageRules = {
   notices: {
     nothing: 'halaman tidak ditemukan',
   },
+  about: 'tentang $',
 };

@@ -43,4 +43,6 @@ export const it: LanguageRules = {
     entry:
       'contenuto riservato agli abbonati|(?:accedi|registrati|abbonati)(?: per (?:continuare|leggere)\\b.{0,40})?|per continuare a leggere[,،]? .{3,40}',
   },
+  linkNotes: '(?:si )?apre in una nuova (?:finestra|scheda)|link esterno',
+  about: 'informazioni su $|chi è $',
 };

@@ -38,4 +38,6 @@ export const ko: LanguageRules = {
     nothing: '페이지를 찾을 수 없습니다',
     entry: '로그인|회원가입',
   },
+  linkNotes: '새 ?(?:창|탭)(?:에서|으로)? (?:열림|열기)',
+  about: '$ 소개',
 };

@@ -39,4 +39,6 @@ export const nb: LanguageRules = {
     nothing: 'siden (?:finnes ikke|ble ikke funnet)',
     entry: 'logg? inn(?: for å .{0,40})?',
   },
+  linkNotes: 'åpnes i (?:et )?nytt vindu|ekstern lenke',
+  about: 'om $',
 };

@@ -42,4 +42,6 @@ export const nl: LanguageRules = {
     nothing: 'pagina niet gevonden',
     entry: '(?:inloggen|log in|registreren)(?: om (?:verder|door) te lezen)?',
   },
+  linkNotes: 'opent in (?:een )?nieuw (?:venster|tabblad)|externe link',
+  about: 'over $',
 };

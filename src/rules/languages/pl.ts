@@ -41,4 +41,6 @@ export const pl: LanguageRules = {
     nothing: 'nie znaleziono strony|strona nie (?:istnieje|została znaleziona)',
     entry: 'zaloguj się(?:,? (?:aby|by) .{0,40})?|aby czytać dalej[,،]? .{3,40}',
   },
+  linkNotes: 'otwiera się w nowym oknie',
+  about: 'o $|o firmie $|o społeczności $',
 };

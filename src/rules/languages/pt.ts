@@ -43,4 +43,6 @@ export const pt: LanguageRules = {
     nothing: 'página não (?:encontrada|existe)',
     entry: '(?:entrar|faça login|cadastre-se|assine)(?: para (?:continuar|ler)\\b.{0,40})?',
   },
+  linkNotes: '(?:se )?abre (?:em|numa) (?:uma )?nova (?:janela|aba|guia)|link externo',
+  about: 'sobre $|sobre a $|sobre o $',
 };

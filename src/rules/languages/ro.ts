@@ -36,4 +36,5 @@ export const ro: LanguageRules = {
   notices: {
     nothing: 'pagina nu (?:a fost găsită|există)',
   },
+  about: 'despre $',
 };

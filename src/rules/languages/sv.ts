@@ -41,4 +41,6 @@ export const sv: LanguageRules = {
     nothing: 'sidan (?:kunde inte hittas|hittades inte|finns inte)',
     entry: 'logga in(?: för att .{0,40})?',
   },
+  linkNotes: 'öppnas i (?:ett )?nytt (?:fönster|flik)|extern länk',
+  about: 'om $',
 };

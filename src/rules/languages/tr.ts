@@ -40,4 +40,6 @@ export const tr: LanguageRules = {
     nothing: 'sayfa bulunamadı',
     entry: '(?:okumaya devam etmek için .{0,30})?giriş yap(?:ın)?',
   },
+  linkNotes: 'yeni (?:pencerede|sekmede) açılır',
+  about: '$ hakkında',
 };

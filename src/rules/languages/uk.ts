@@ -39,4 +39,6 @@ export const uk: LanguageRules = {
   notices: {
     nothing: 'сторінку не знайдено',
   },
+  linkNotes: 'відкривається в новому вікні',
+  about: 'про компанію $',
 };

@@ -36,4 +36,5 @@ export const vi: LanguageRules = {
   notices: {
     nothing: 'không tìm thấy trang',
   },
+  about: 'về $',
 };
