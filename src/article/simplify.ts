@@ -18,7 +18,7 @@ import { nameLeftOut, partsOfArticle, placeRemoved, type SetAside, shownAbove } 
 import { sanitiseAll } from './sanitise.ts';
 import { absoluteLinks } from './steps/absolute-links.ts';
 import { chooseContainer } from './steps/choose-container.ts';
-import { dropBoilerplate } from './steps/drop-boilerplate.ts';
+import { dropBoilerplate, putBackMisnamed } from './steps/drop-boilerplate.ts';
 import { dropEmptyFigures } from './steps/drop-empty-figures.ts';
 import { dropRepeats } from './steps/drop-repeats.ts';
 import { findCaptions } from './steps/find-captions.ts';
@@ -116,9 +116,10 @@ function* steps(page: Document, options: SimplifyOptions): Steps<Article | null>
     [metadata.authors, near?.authors ?? []].find(({ length }) => length > 0) ?? metadata.likelyAuthors();
   const byline = joinNames(authors, lang);
   yield;
-  const parts = nameLeftOut(leftOut, facts, verdicts, reasons);
+  const named = nameLeftOut(leftOut, facts, verdicts, reasons);
   yield;
   const context = { lang, title, authors, siteName, url };
+  const parts = [...putBackMisnamed(named, body, context)];
   nameKinds(parts, context);
   tidyNotes(body);
   const boilerplate = yield* dropBoilerplate(body, context, parts);

@@ -89,7 +89,7 @@ export function* judgeLines(lines: readonly Line[], context: BoilerplateContext)
     const facts = {
       ...entry.line,
       isEdge: first < 0 || index < first || index > last,
-      isLast: last >= 0 && index >= last,
+      isLast: index >= (last < 0 ? judged.length - 1 : last),
       isLoneLink: (links[index] ?? 0) === 1 && (links[index - 1] ?? 0) === 0,
       linksAfter: (links[index + 1] ?? 0) + (entry.line.isBeforeGap ? 1 : 0),
     };

@@ -334,11 +334,13 @@ export class Judge {
 
   /** «Ana Lima covers courts. Reach her at …», «Have a tip? Ana Lima may be reached at …», «Ana Lima is …» behind the story. */
   private tellsOfWriter(
-    { text, isEdge, isBold, isHeading }: LineFacts,
+    { text, isEdge, isLast, isBold, isHeading }: LineFacts,
     { addresses, handles }: Words,
   ): boolean {
     const isAddress = addresses + handles > 0;
     if (!isAddress && (!isEdge || isBold || isHeading || SPEECH.test(text))) return false;
+    // «Ana Lima meets those who will miss the pier.» stands over many a story.
+    if (!isAddress && !isLast && !this.tellsOfWriting(text)) return false;
     const begin = text.slice(0, WRITER_CHARS);
     return this.writers.some((name) => {
       const at = begin.indexOf(name);

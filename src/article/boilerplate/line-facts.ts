@@ -21,7 +21,7 @@ export interface LineFacts {
   group: unknown;
   /** True before the first and after the last paragraph of prose. */
   isEdge: boolean;
-  /** True for the last paragraph of prose and all behind it. */
+  /** True for the last paragraph of prose and all behind it, or the last line where none is prose. */
   isLast: boolean;
   /** True for a link to a page of the same site that stands alone among other text. */
   isLoneLink: boolean;

@@ -15,6 +15,7 @@ import { wordsIn } from '../boilerplate/words.ts';
 import type { SetAside } from '../removed.ts';
 import { endsSentence } from '../sentence-end.ts';
 import type { Steps } from '../steps-in-time.ts';
+import { foldSpace } from '../tree/run.ts';
 
 /** Marked elements of one name with a larger share of the body than this are the story under an odd name. */
 const MAX_SHARE = 0.3;
@@ -75,19 +76,79 @@ const MISNAMED = new Set<RemovedKind>([
   'tools',
 ]);
 
-function withoutMisnamed(found: Found[], body: Element, { lang }: BoilerplateContext): Found[] {
-  const isOdd = ({ kind, element }: Found): boolean => MISNAMED.has(kind) && isParagraph(element);
-  if (!found.some(isOdd)) return found;
-  const judge = new Judge(languagesOf(lang, body.textContent?.slice(0, SAMPLE_CHARS) ?? ''), new Set());
-  return found.filter((one) => !(isOdd(one) && judge.tellsNothing(one.element.textContent ?? '')));
+/** A text of the story's own is no shorter (characters). */
+const PROSE_CHARS = 100;
+/** The first sentence of a caption, before whoever took the picture. */
+const CAPTION = /^.{20,}?[.!?…。！？](?=\s|$)/su;
+
+/**
+ * Puts paragraphs and pictures with a caption back that were set aside for the name of their box, where nothing in them is of its
+ * kind: `<div class="newsletter">`, `<figure class="share-image">`.
+ * @returns the other parts
+ */
+export function putBackMisnamed(
+  parts: readonly SetAside[],
+  body: Element,
+  { lang }: BoilerplateContext,
+): readonly SetAside[] {
+  const odd = parts
+    .filter(({ kind }) => MISNAMED.has(kind))
+    .map((part) => ({ part, text: proseIn(part.node) ?? captionIn(part.node) }));
+  const own = ofStory(odd, body, lang).map(({ part }) => part);
+  for (const { mark, node } of own) mark.replaceWith(...node.childNodes);
+  return parts.filter((part) => !own.includes(part));
 }
+
+/** What paragraphs of text alone say; null for anything else. */
+function proseIn(part: Element): string | null {
+  const lines = [...part.querySelectorAll('p')].map(({ textContent }) => textContent?.trim() ?? '');
+  const text = foldSpace(part.textContent?.trim() ?? '');
+  const chars = foldSpace(lines.join('')).length;
+  if (chars < PROSE_CHARS || chars < text.length - lines.length || !lines.every(endsSentence)) return null;
+  return part.querySelector(NO_PROSE) ? null : text;
+}
+
+/** The sentence under a picture that leads nowhere; null for anything else. */
+function captionIn(part: Element): string | null {
+  const [figure, other] = part.children;
+  if (
+    figure?.tagName !== 'FIGURE' ||
+    other ||
+    !figure.querySelector('img') ||
+    figure.querySelector('a,button')
+  )
+    return null;
+  return CAPTION.exec(figure.querySelector('figcaption')?.textContent?.trim() ?? '')?.[0] ?? null;
+}
+
+function withoutMisnamed(found: readonly Found[], body: Element, { lang }: BoilerplateContext): Found[] {
+  const odd = found
+    .filter(({ kind }) => MISNAMED.has(kind))
+    .map(({ element }) => ({ element, text: isParagraph(element) ? element.textContent : null }));
+  const own = new Set(ofStory(odd, body, lang).map(({ element }) => element));
+  return found.filter(({ element }) => !own.has(element));
+}
+
+/** Those that have a text in which no word is of any kind. */
+function ofStory<Part extends { text: string | null }>(
+  parts: readonly Part[],
+  body: Element,
+  lang: string | null,
+): Part[] {
+  const told = parts.filter(({ text }) => text !== null);
+  if (told.length === 0) return [];
+  const judge = new Judge(languagesOf(lang, body.textContent?.slice(0, SAMPLE_CHARS) ?? ''), new Set());
+  return told.filter(({ text }) => judge.tellsNothing(text ?? ''));
+}
+
+const NO_PROSE = 'a,button,input,img,svg,iframe';
 
 /** True for a paragraph of text alone, with a sentence in it. */
 function isParagraph(element: Element): boolean {
   const text = element.textContent?.trim() ?? '';
   if (element.tagName.toUpperCase() !== 'P' || text.length < MIN_PARAGRAPH || !endsSentence(text))
     return false;
-  return element.querySelector('a,button,input,img,svg,iframe') === null;
+  return element.querySelector(NO_PROSE) === null;
 }
 
 /** Some sites mark every paragraph that subscribers pay for: `<p class="paywall">`. */

@@ -35,6 +35,15 @@ describe('a card of the writer', () => {
     ).toEqual(STORY);
   });
 
+  it('is no line over the story that tells what its writer saw', () => {
+    const dek = '<p><em>Ana Lima meets those who will miss the larger boat.</em></p>';
+    expect(read([dek, ...STORY], ['Ana Lima'])[0]).toBe(
+      'Ana Lima meets those who will miss the larger boat.',
+    );
+    const bio = '<p><em>Ana Lima is a reporter for the Valley Times.</em></p>';
+    expect(read([bio, ...STORY], ['Ana Lima'])).toEqual(STORY);
+  });
+
   it('is no paragraph of the story that begins with a name, and no turn in an interview', () => {
     const people = [
       ...STORY,
@@ -93,8 +102,8 @@ describe('somebody whom the page names as its writer by mistake', () => {
     expect(read(about, ['Ana Lima'])).toEqual(about);
   });
 
-  it('loses them where the story names nobody so', () => {
+  it('loses them behind the story where the story names nobody so', () => {
     const lines = about.filter((line) => !line.startsWith('The council'));
-    expect(read(lines, ['Ana Lima'])).not.toContain(about[0]);
+    expect(read(lines, ['Ana Lima'])).not.toContain(about.at(-1));
   });
 });

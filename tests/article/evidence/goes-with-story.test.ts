@@ -37,6 +37,31 @@ describe('what goes with the story', () => {
     expect(text).toContain('When: 7 p.m.');
   });
 
+  it('keeps paragraphs and captions in boxes with odd names where no word of theirs is of the kind', () => {
+    const flood =
+      'In 1953 the sea took the lower gate, and in 1978 a coal barge rammed the middle.</p><p>Both times they were open again within a year.';
+    const figure =
+      '<figure class="share-image"><img src="/gate.jpg" width="900" height="600" alt=""><figcaption>The lower gate on Tuesday. Photo: Ira Stone</figcaption></figure>';
+    const body = `${p(0)}${p(1)}<aside class="newsletter"><p>${flood}</p></aside>${p(2)}${figure}${p(3)}`;
+    for (const text of flood.split('</p><p>')) expect(read(body)).toContain(text);
+    const page = new DOMParser().parseFromString(
+      `<title>How the locks work</title><main><div class="content"><h1>How the locks work</h1>${body}</div></main>`,
+      'text/html',
+    );
+    expect(simplify(page, { url: 'https://locks.example/2026/02/how' })?.html).toContain(
+      'The lower gate on Tuesday',
+    );
+  });
+
+  it('keeps none of a box that asks, however long', () => {
+    const plea = [
+      'Each week our letter on locks tells you a tale of the river and of those who mend its gates.',
+      'It comes to your inbox before the gates open on Friday.',
+    ];
+    const box = `<aside class="newsletter">${plea.map((text) => `<p>${text}</p>`).join('')}</aside>`;
+    expect(read(`${p(0)}${p(1)}${box}${p(2)}${p(3)}`)).not.toContain('inbox');
+  });
+
   it('keeps the notes that its marks lead to', () => {
     const mark = (at: number) => `<sup><a href="#note-${at}">[${at}]</a></sup>`;
     const note = (at: number, text: string) =>
