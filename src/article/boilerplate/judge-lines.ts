@@ -237,18 +237,21 @@ const APPEAL_LINES = 6;
 function takeAppeal(judged: Judged[], index: number, judge: Judge): void {
   const entry = judged[index];
   if (!entry?.verdict || !ASKING_HEADINGS.has(entry.verdict.kind) || !entry.line.isHeading) return;
-  const behind = judged.slice(index + 1);
   const { block, text } = entry.line;
   const box = block.parentElement?.tagName === 'DIV' ? block.parentElement : null;
   const isBox =
     box?.parentElement &&
     box.firstElementChild === block &&
     !box.contains(judged[index - 1]?.line.block ?? null);
-  const inside = isBox ? behind.filter(({ line }) => box.contains(line.block)) : [];
-  const isAppeal =
-    judge.namesSite(text) && behind.length <= APPEAL_LINES && !behind.some(({ line }) => line.isHeading);
-  const taken = isAppeal ? behind : inside;
-  if (behind.some(({ isProse, isAddressed }, at) => isProse && !(at < taken.length && isAddressed()))) return;
+  let end = index + 1;
+  while (isBox && box.contains(judged[end]?.line.block ?? null)) end++;
+  if (judge.namesSite(text) && judged.length <= index + 1 + APPEAL_LINES) {
+    const rest = judged.slice(index + 1);
+    if (!rest.some(({ line }) => line.isHeading)) end = judged.length;
+  }
+  const taken = judged.slice(index + 1, end);
+  if (judged.findLastIndex(({ isProse }) => isProse) >= end) return;
+  if (taken.some(({ isProse, isAddressed }) => isProse && !isAddressed())) return;
   // «You can give to the Mission, or bring your coats to the Food Bank.»
   if (
     entry.verdict.kind === 'paywall' &&
