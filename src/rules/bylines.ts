@@ -13,7 +13,7 @@ export const BY_LABELS =
 
 /** Before «by» and the like: «Opinion by …», «Ein Kommentar von …». */
 export const BEFORE_BY =
-  "posted|written|reported|published|words|story|text|photos?|article|author(?:ed)?|contributed|curated|compiled|last|updated|opinion|analysis|review|exclusive|interview|commentary|essay|column|an?|ein[e]?|kommentar|analyse|gastbeitrag|reportage|propos|recueillis|publié|rédigé|écrit|entretien|una?|entrevista|análisis|texto|crónica|un'|intervista|articolo|skrevet|skriven|geschreven";
+  "news|features?|posted|written|reported|published|words|story|text|photos?|article|author(?:ed)?|contributed|curated|compiled|last|updated|opinion|analysis|review|exclusive|interview|commentary|essay|column|an?|ein[e]?|kommentar|analyse|gastbeitrag|reportage|propos|recueillis|publié|rédigé|écrit|entretien|una?|entrevista|análisis|texto|crónica|un'|intervista|articolo|skrevet|skriven|geschreven";
 
 /** Words for one's own people before the name: «notre correspondant à Berlin, …», «onze redacteur …». */
 export const OURS = 'our|notre|unsere[mnr]?|onze|nostr[oa]|nuestr[oa]|noss[oa]';

@@ -22,15 +22,15 @@ export const MARKERS: readonly (readonly [kind: RemovedKind, names: string])[] =
   ],
   [
     'related',
-    'related-?(?:articles?|content|posts?|stories|story|links?|internet-links|news|items?|list|box|block|topics|videos?|media|reading|module|container|section|wrapper|coverage|items)|relatedposts|jp-relatedposts|yarpp(?:-related)?|rp4wp|crp-related|recommended-?(?:articles?|content|stories|posts?|reading|for-you|links?)?|recommendations?|read-?(?:more|next|also|too)(?:-(?:box|link|links|block|list))?|(?:more|most|also)-(?:read|popular|stories|viewed|shared|like|from|articles|news)|you-(?:may|might)-(?:also-)?like|see-also|up-next|next-up|popular-(?:posts|stories|articles|news)|trending(?:-(?:now|stories|articles|news))?|story-package|inline-related|internallink|links-block|recirc(?:ulation)?|rich-?link(?:-block-element)?|further-reading|teaser-list|verwandte-artikel|weiterlesen|lire-aussi|leia-(?:mais|tambem)|lees-ook|las-ocksa|te-puede-interesar',
+    'related-?(?:articles?|content|posts?|stories|story|links?|internet-links|news|items?|list|box|block|topics|videos?|media|reading|module|container|section|wrapper|coverage|items)|relatedposts|jp-relatedposts|yarpp(?:-related)?|rp4wp|crp-related|recommended-?(?:articles?|content|stories|posts?|reading|for-you|links?)?|recommendations?|read-?(?:more|next|also|too)(?:-(?:box|link|links|block|list))?|(?:more|most|also)-(?:read|popular|stories|viewed|shared|like|from|articles|news)|you-(?:may|might)-(?:also-)?like|see-also|up-next|next-up|popular-(?:posts|stories|articles|news)|trending(?:-(?:now|stories|articles|news))?|story-package|inline-related|internallink|links-block|recirc(?:ulation)?(?:-(?:line|lines|module|unit|most-popular))?|rich-?link(?:-block-element)?|further-reading|teaser-list|verwandte-artikel|weiterlesen|lire-aussi|leia-(?:mais|tambem)|lees-ook|las-ocksa|te-puede-interesar',
   ],
   [
     'newsletter',
-    'newsletters?-?(?:signup|sign-up|subscribe|subscription|form|box|block|widget|promo|module|cta|container|wrapper|inline|card|teaser|banner|unit|embed)?|(?:email|mail)-(?:signup|sign-up|subscribe|subscription|capture|alerts?)|mailchimp|mc-embed-signup|mc4wp-form|mailmunch|sailthru|substack-post-embed-signup|subscription-widget|subscribe-(?:box|form|widget|newsletter|cta|banner|block|button|module|inline|promo)|signup-(?:form|box|widget)|klaviyo-form|convertkit|hs-form|lettre-info|boletin|nyhetsbrev|newsletter-anmeldung',
+    'consumer-marketing-unit(?:-[a-z-]+)?|newsletters?-?(?:signup|sign-up|subscribe|subscription|form|box|block|widget|promo|module|cta|container|wrapper|inline|card|teaser|banner|unit|embed)?|(?:email|mail)-(?:signup|sign-up|subscribe|subscription|capture|alerts?)|mailchimp|mc-embed-signup|mc4wp-form|mailmunch|sailthru|substack-post-embed-signup|subscription-widget|subscribe-(?:box|form|widget|newsletter|cta|banner|block|button|module|inline|promo)|signup-(?:form|box|widget)|klaviyo-form|convertkit|hs-form|lettre-info|boletin|nyhetsbrev|newsletter-anmeldung',
   ],
   [
     'paywall',
-    'paywall(?:-(?:box|banner|prompt|message|overlay|cta|container|wrapper|barrier))?|tp-(?:modal|container-inner|backdrop)|tinypass|piano-(?:container|inline|modal|paywall|offer)|pelcro|poool(?:-widget)?|zephr|evolok|regwall|reg-wall|subscriber-(?:only-message|prompt|wall|nag)|subscription-(?:prompt|wall|banner|cta|offer)|meteredpaywall|gateway-content|membership-(?:cta|prompt|ask|appeal)|donat(?:e|ion)-(?:box|banner|cta|form|prompt|widget|appeal|module)|contributions?-(?:epic|banner)|support-us(?:-box)?',
+    'paywall(?:-(?:box|banner|prompt|message|overlay|cta|container|wrapper|barrier))?|tp-(?:modal|container-inner|backdrop)|tinypass|piano-(?:container|inline|modal|paywall|offer)|pelcro|poool(?:-widget)?|zephr|evolok|regwall|reg-wall|subscriber-(?:only-message|prompt|wall|nag)|subscription-(?:prompt|wall|banner|cta|offer)|meteredpaywall|gateway-content|membership-(?:cta|prompt|ask|appeal)|donat(?:es?|ions?)-(?:box|banner|cta|form|prompt|widget|appeal|module|teaser)|(?:end-of-article|inline|in-article)-(?:fundraising|donation|membership)|fundraising-(?:box|banner|appeal|cta|module|prompt)|contributions?-(?:epic|banner)|support-us(?:-box)?',
   ],
   [
     'audio',
@@ -38,7 +38,7 @@ export const MARKERS: readonly (readonly [kind: RemovedKind, names: string])[] =
   ],
   [
     'cookie',
-    'onetrust[a-z-]*|ot-sdk[a-z-]*|optanon[a-z-]*|cookie-?(?:banner|bar|box|consent|notice|law|law-info-bar|policy-banner|wall|message|popup|disclaimer|modal|overlay|settings-button|alert|warning)|cookiebot|cybot[a-z-]*|didomi[a-z-]*|qc-cmp2?[a-z-]*|sp-message-container[a-z0-9-]*|truste[a-z-]*|usercentrics[a-z-]*|cmplz[a-z-]*|cmp-?(?:box|wrapper|placeholder)|gdpr(?:-(?:banner|consent|notice|overlay|modal|wrapper|placeholder))?|consent-?(?:banner|bar|modal|notice|overlay|wall|placeholder|popup)|borlabs-cookie[a-z-]*|iubenda[a-z-]*|fc-consent-root|cc-window|cc-banner|eu-cookie[a-z-]*',
+    'onetrust[a-z-]*|ot-sdk[a-z-]*|optanon[a-z-]*|cookie-?(?:banner|bar|box|consent|notice|law|law-info-bar|policy-banner|wall|message|popup|disclaimer|modal|overlay|settings-button|alert|warning)|cookiebot|cybot[a-z-]*|didomi[a-z-]*|qc-cmp2?[a-z-]*|sp-message-container[a-z0-9-]*|truste[a-z-]*|usercentrics[a-z-]*|cmplz[a-z-]*|cmp-?(?:box|wrapper|placeholder)|gdpr(?:-(?:banner|consent|notice|overlay|modal|wrapper|placeholder))?|consent-?(?:banner|bar|modal|notice|overlay|plug|wall|placeholder|popup)|(?:embed|cookies?)-{1,2}?(?:blocked|consent)|borlabs-cookie[a-z-]*|iubenda[a-z-]*|fc-consent-root|cc-window|cc-banner|eu-cookie[a-z-]*',
   ],
   [
     'bio',
@@ -101,7 +101,7 @@ export const MARKERS: readonly (readonly [kind: RemovedKind, names: string])[] =
   // «Will the Ravens repeat?» with answers to press. The poll of a pollster is called `opinion-poll`, and may be the story's.
   [
     'other',
-    '(?:reader|inline|story|article|embed|user|wp|jsx)-polls?|poll-(?:widget|form|question|options?|vote|buttons?|embed|module)|polldaddy[a-z-]*|crowdsignal[a-z-]*|voting-booth|(?:quiz|poll)-promo|playbuzz[a-z-]*|apester[a-z-]*',
+    '(?:reader|inline|story|article|embed|user|wp|jsx)-polls?|poll-(?:widget|form|question|options?|vote|buttons?|embed|module)|polldaddy[a-z-]*|crowdsignal[a-z-]*|voting-booth|(?:quiz|poll)-promo|quiz-embed|playbuzz[a-z-]*|apester[a-z-]*',
   ],
   [
     'hidden',

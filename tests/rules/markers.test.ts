@@ -52,6 +52,14 @@ const NAMES: [string, string][] = [
   ['comments', 'comment-guidelines'],
   ['other', 'reader-poll'],
   ['other', 'poll-widget'],
+  ['other', 'quiz-embed'],
+  ['related', 'recirc-line'],
+  ['paywall', 'end-of-article-fundraising'],
+  ['paywall', 'DonatesTeaser_root__x1'],
+  ['newsletter', 'consumer-marketing-unit consumer-marketing-unit--article-mid-content'],
+  ['cookie', 'embed__consent'],
+  ['cookie', 'embed-blocked'],
+  ['cookie', 'ConsentPlug-module_root'],
 ];
 
 const INNOCENT = [
@@ -75,6 +83,9 @@ const INNOCENT = [
   'entry-content',
   'post-content',
   'reading-room',
+  'fundraising',
+  'quiz',
+  'informed-consent',
   'audio-history',
   'cookies-recipe',
   'lead',

@@ -56,7 +56,8 @@ export function judgeWhole(
   const isTitle = line.linksAfter > 1 && unknown === 0 && weak > 0 && TITLE_END.test(line.text);
   if (strong === 0) return isTitle || isAllTrade(line, weight, addresses, hits) ? found() : null;
   const least = weight.words > LONG_WORDS ? LONG_LABEL_COVER : LABEL_COVER;
-  if (line.linksAfter > 0 && weight.startsKnown && cover >= least && !isStatement(line)) return found();
+  if (line.linksAfter > 0 && weight.startsKnown && cover >= least && !isStatement(line, weight))
+    return found();
   // A heading with a full stop is a sentence in large letters.
   if (line.isHeading && !EXCLAIMS.test(line.text) && !tellsMinutes(line, weight))
     return unknown === 0 && value >= 2 && (weight.startsKnown || calls > 0) ? found() : null;
@@ -107,9 +108,20 @@ function isCreditSentence({ isHeading, isQuoted, text }: LineFacts, weight: Weig
 const tellsMinutes = ({ isEdge, text }: LineFacts, weight: Weight): boolean =>
   isEdge && /\d/.test(text) && weight.strange === 0 && weight.kinds.has('time') && isPhrase(weight);
 
-/** A sentence before a part that was left out, which may be anything: it announces nothing. */
-const isStatement = ({ linksAfter, isBeforeGap, isHeading, isBold, text }: LineFacts): boolean =>
-  linksAfter === 1 && isBeforeGap && !isHeading && !isBold && END.test(text);
+/** Words that no table knows in a sentence that tells of something else than links. */
+const STRANGE = 3;
+
+/**
+ * A sentence before a part that was left out, which may be anything, announces nothing; nor does one with words of its own that
+ * asks nothing of its reader: «More than 600 households have signed up, and the waiting list runs into next fall.»
+ */
+function isStatement(
+  { linksAfter, isBeforeGap, isHeading, isBold, text }: LineFacts,
+  weight: Weight,
+): boolean {
+  if (isHeading || isBold || !END.test(text)) return false;
+  return (linksAfter === 1 && isBeforeGap) || (weight.calls === 0 && weight.strange >= STRANGE);
+}
 
 /** Kinds of which stories that help their readers tell: how to sign up, to cancel, to share, to stay safe. */
 const HELPED_WITH = new Set<PhraseKind>([

@@ -84,6 +84,9 @@ const TEASERS = [2, 4] as const;
 /** A shorter link is a name (characters). */
 const LEAST_HEADLINE = 25;
 
+/** A sentence over the list that is shorter leads over to it (characters). */
+const LEAST_SENTENCE = 60;
+
 /** Headlines of the site that stand between two paragraphs of the story, where the one before does not lead over to them. */
 function isTeasers(
   { start, end }: Region,
@@ -94,8 +97,8 @@ function isTeasers(
   const [least, most] = TEASERS;
   if (start <= lead || end > trail || items.length < least || items.length > most) return false;
   const around = [blocks[start - 1], blocks[end]];
-  if (!around.every((near) => near?.isProse && plain.has(near.region) && endsSentence(near.text)))
-    return false;
+  if (!around.every((near) => near && isSentence(near) && plain.has(near.region))) return false;
+  if (!around.some((near) => near?.isProse)) return false;
   return items.every(
     ({ text, links, region }) =>
       links === 1 &&
@@ -103,6 +106,9 @@ function isTeasers(
       hrefsIn(region.source).every((href) => !href.startsWith('#') && staysOnSite(href, url)),
   );
 }
+
+const isSentence = ({ kind, text }: Block): boolean =>
+  kind === 'text' && text.length >= LEAST_SENTENCE && endsSentence(text);
 
 /** The heading right before a list, in the same element or the one around it. */
 function titleOver({ start, parent }: Region, blocks: readonly Block[]): Block | null {

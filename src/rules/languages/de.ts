@@ -33,7 +33,7 @@ export const de: LanguageRules = {
     tags: 'schlagw tags stichw',
     time: 'lesezei lesedau aktuali veroffe zuletzt erschie min_lesen minuten',
     cookie:
-      'cookies einwill zustimm akzepti ablehne externe_inhal extern datensch ihre_zustim personenbez geblock netzwerke_aktivieren brauchen_wir_deine_zustimmung brauchen_wir_ihre_zustimmung an_dieser_stelle_findest_du_inhalte sozialen_netzwerken_zu_interagieren eingebettete_inhalte eingebetteten_inhalte widerrufliche personenbezogen drittanbieter',
+      'cookies einwill zustimm akzepti ablehne externe_inhal extern datensch ihre_zustim personenbez geblock netzwerke_aktivieren brauchen_wir_deine_zustimmung brauchen_wir_ihre_zustimmung an_dieser_stelle_findest_du_inhalte sozialen_netzwerken_zu_interagieren eingebettete_inhalte eingebetteten_inhalte widerrufliche personenbezogen drittanbieter finden_sie_externen_inhalt den_artikel_ergänzt',
     disclosure: 'provisi affilia partner affiliate affiliat- kaufen_sie etwas_kauf gekennzei',
     script:
       'browser javascr aktivie geladen wird_geladen externe_inhalt externe_inhalte karte. darstell unterstutzt',

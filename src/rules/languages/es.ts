@@ -14,7 +14,7 @@ export const es: LanguageRules = {
     newsletter:
       'boletin newslet suscri bandeja registr apuntat correo_electr recibe tu_correo en_tu_email lo_mejor_de suscribite',
     paywall:
-      'suscrip suscrib inicia_sesion seguir_leyendo exclusi_para acceso_ilimit hazte_socio dona. donacio apoya registr socios contenido_exclusivo ya_eres prueba_gratis por_solo oferta. apoya_el acceso_a solo_para_suscrip gracias_a_nuestros_lect',
+      'suscrip suscrib inicia_sesion seguir_leyendo exclusi_para acceso_ilimit hazte_socio dona. donacio apoya registr socios contenido_exclusivo ya_eres prueba_gratis por_solo oferta. apoya_el acceso_a solo_para_suscrip gracias_a_nuestros_lect necesitamos_tu_ayuda apoyo_de_nuestros_soci noticia_no_habria_sido_posible',
     app: 'aplicac app. descarg alertas notific app_store nuestra_app play_store',
     ad: 'publici anuncio patroci conteni_patroc publirr despues_de_la_publi continua_desp contenido_publ promocio presentado_por',
     video: 'video mira. ver_video reprodu pantall_complet vea. en_vivo mira_el vea_el asi_quedo imagenes_de',

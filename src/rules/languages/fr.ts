@@ -31,7 +31,8 @@ export const fr: LanguageRules = {
     top: 'haut_de retour_en retour_a remonter haut.',
     tags: 'tags mots-cles themati sujets. etiquet classe_dans rubriq',
     time: 'temps_de_lecture min_de_lecture minutes_de publie mis_a_jour mise_a_jour modifie temps',
-    cookie: 'cookies consent accepte refuser traceur vie_privee donnees_pers bloque parametr',
+    cookie:
+      'cookies consent accepte refuser traceur vie_privee donnees_pers bloque parametr pour_pouvoir_le_visualiser accepter_l_usage opéré_par',
     disclosure: 'commiss affili liens_spons',
     script: 'navigat javascr activ charge affich indisponib rechargez',
   },

@@ -20,7 +20,8 @@ export const nl: LanguageRules = {
     follow: 'volg_ons volg whatsapp-kanaal volg_onze ons_kanaal voorkeursbron',
     bio: 'redacte verslag corresp over_de_auteur journal auteur is_verslag is_redacteur schrijft_over foto_s_van tekst_van mail_haar mail_hem',
     tips: 'tip_ons tips heb_je_een stuur_ons mail_ons nieuwst tip_voor heb_jij tip_de mail_naar weet_jij',
-    legal: 'rechten_voorbeh auteurs copyrig overnam gebruik licentie overgenom niets_uit voorbehou',
+    legal:
+      'rechten_voorbeh auteurs copyrig overnam gebruik licentie overgenom niets_uit voorbehou een_versie_van_dit_artikel verscheen_ook_in',
     policy:
       'fout fouten foutje taalfou meld gedrags foutje_gez laat_het_ons fout_gezien klopt_er samenvatting vond_je_dit vind_je_dit',
     tools: 'print afdruk tekstgr letterg bewaar opslaan artikel_bewa printen',

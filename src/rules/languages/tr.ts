@@ -27,7 +27,7 @@ export const tr: LanguageRules = {
     top: 'yukari basa_don yukari_cik sayfa_bas başı',
     tags: 'etiket anahtar_kel',
     time: 'okuma_suresi guncell yayinla yayin_tarihi son_guncel giris_tarihi okuma_sur kez_okundu',
-    cookie: 'cerez kisisel_veri',
+    cookie: 'cerez kisisel_veri izin_vermeniz_gerekiyor icerigi_goruntulemek',
     disclosure: 'komisyo satis_ortak baglantilar',
     script: 'tarayic javascr yukleni etkinle destekl yuklenem',
   },

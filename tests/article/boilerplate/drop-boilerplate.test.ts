@@ -304,3 +304,12 @@ describe('a short story in one box with its head', () => {
     expect(dropped(box('By Omar Said', 'Updated Sunday', '3 min read'), 'en')).toBe('');
   });
 });
+
+it('takes a sentence with words of its own over links for no label', () => {
+  const links = '<ol><li><a href="/a">The well at the end</a></li><li><a href="/b">The farm</a></li></ol>';
+  const told = 'More than 600 households have signed up, and the waiting list runs into next fall.';
+  const text = dropped(`<p>${STORY[0]}</p><p>${told}</p>${links}<p>${STORY[1]}</p>`, 'en');
+  expect(text).toContain(told);
+  const label = 'Sign up for these newsletters.';
+  expect(dropped(`<p>${STORY[0]}</p><p>${label}</p>${links}<p>${STORY[1]}</p>`, 'en')).not.toContain(label);
+});

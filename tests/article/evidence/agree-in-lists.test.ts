@@ -26,7 +26,19 @@ describe('a list of links between two paragraphs', () => {
     for (const line of STORY) expect(text).toContain(line);
   });
 
+  it('goes behind a sentence that is short for a paragraph, too', () => {
+    const before = 'More than 600 people have signed up to crew the boat, and the list runs on.';
+    const text = read(`<div class="x1"><ol>${headlines}</ol></div>`, before);
+    expect(text).not.toContain('Harbour is to be dredged');
+    expect(text).toContain(before);
+  });
+
   it.each([
+    [
+      'leads over to them in a few words',
+      `<ul>${headlines}</ul>`,
+      'I went through all that the paper printed.',
+    ],
     [
       'leads over to them',
       `<ul>${headlines}</ul>`,

@@ -22,6 +22,11 @@ describe('the lines by the headline', () => {
       null,
       '2026-02-18',
     ],
+    [
+      '<p><a href="/news">News</a> By <a href="/ana">Ana Lima</a> published <time>February 18, 2026</time></p>',
+      'Ana Lima',
+      '2026-02-18',
+    ],
     ['<p>by Ana Lima and Tomas Brandt</p><p>2026-02-18</p>', 'Ana Lima and Tomas Brandt', '2026-02-18'],
     ['<p>Ana Lima | Senior Writer | February 18, 2026</p>', 'Ana Lima', '2026-02-18'],
     [
