@@ -31,12 +31,14 @@ export function judgeBoxes(judged: readonly Judged[], body: Element, parts: read
       else boxes.set(at, [entry]);
     }
   }
-  for (const [box, entries] of boxes) judgeBox(box, entries, partsIn(box, parts));
+  const offers = parts.filter(({ kind }) => OFFERS.has(kind));
+  for (const [box, entries] of boxes)
+    judgeBox(
+      box,
+      entries,
+      offers.filter(({ mark }) => box.contains(mark)),
+    );
 }
-
-/** What was set aside of a box by its place. */
-const partsIn = (box: Element, parts: readonly SetAside[]): readonly SetAside[] =>
-  parts.filter(({ kind, mark }) => OFFERS.has(kind) && box.contains(mark));
 
 function judgeBox(box: Element, entries: Judged[], parts: readonly SetAside[]): void {
   const junk = entries.filter(({ verdict }) => verdict);
