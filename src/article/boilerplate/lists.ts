@@ -23,7 +23,16 @@ export function judgeLists(judged: readonly Judged[]): void {
     for (const entry of entries)
       if (entry !== aside && !isRights(entry)) entry.verdict = verdict ? (entry.verdict ?? verdict) : null;
   }
+  for (const entry of judged) if (isStep(entry)) entry.verdict = null;
 }
+
+/** A line of a numbered section: a step may ask for what a site asks for («Share the other half with friends.»). */
+const isStep = ({ line, verdict }: Judged): boolean =>
+  verdict !== null &&
+  verdict.kind !== 'ad' &&
+  line.group === null &&
+  line.linkChars === 0 &&
+  line.block.closest('ol') !== null;
 
 /** «For more stories, go to the homepage.» in italics behind items that are in none, and know nothing of it. */
 function asideBehind(entries: readonly Judged[]): Judged | null {

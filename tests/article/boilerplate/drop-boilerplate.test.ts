@@ -156,6 +156,13 @@ it('judges the lines of an item by themselves where the items are sections of th
   );
 });
 
+it('keeps the steps of an instruction, each set as a section', () => {
+  const step = (name: string, text: string) => `<li><h3>${name}</h3><p>${STORY[0]}</p><p>${text}</p></li>`;
+  const asked = ['Share the other with friends.', 'Follow the line with a knife.'];
+  const text = dropped(`<ol>${asked.map((line, at) => step(`Step ${at + 1}`, line)).join('')}</ol>`, 'en');
+  for (const line of asked) expect(text).toContain(line);
+});
+
 describe('a heading', () => {
   it.each(['Table of contents', 'Ira Raynor | 5 min read'])(
     'goes where it is «%s», with prose behind it',
